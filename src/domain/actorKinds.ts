@@ -1,15 +1,15 @@
-/** Who or what takes part or is named. */
+/** Who or what takes part or is named. A party speaks for itself: the page says where none of its words are in the record. */
 export const actorKinds = {
-  state: { word: 'state' },
-  person: { word: 'person' },
-  'armed-group': { word: 'armed group' },
-  force: { word: 'force' },
-  institution: { word: 'institution' },
-  'international-body': { word: 'international body' },
-  medium: { word: 'medium' },
-  'group-of-persons': { word: 'group of persons' },
-  'group-of-states-or-bodies': { word: 'group of states or bodies' },
-} as const satisfies Record<string, { readonly word: string }>;
+  state: { word: 'state', party: true },
+  person: { word: 'person', party: false },
+  'armed-group': { word: 'armed group', party: true },
+  force: { word: 'force', party: false },
+  institution: { word: 'institution', party: false },
+  'international-body': { word: 'international body', party: false },
+  medium: { word: 'medium', party: false },
+  'group-of-persons': { word: 'group of persons', party: false },
+  'group-of-states-or-bodies': { word: 'group of states or bodies', party: false },
+} as const satisfies Record<string, { readonly word: string; readonly party: boolean }>;
 
 export type ActorKind = keyof typeof actorKinds;
 

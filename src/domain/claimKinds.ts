@@ -1,9 +1,9 @@
 /** What a claimant does by saying it. */
 export const claimKinds = {
-  statement: { word: 'statement', meaning: 'says that something is so' },
-  position: { word: 'position', meaning: 'what a party wants, accepts or refuses, or "asked, no reply"' },
-  finding: { word: 'finding', meaning: 'the result of a monitor' },
-} as const satisfies Record<string, { readonly word: string; readonly meaning: string }>;
+  statement: { word: 'statement', meaning: 'says that something is so', independent: false },
+  position: { word: 'position', meaning: 'what a party wants, accepts or refuses, or "asked, no reply"', independent: false },
+  finding: { word: 'finding', meaning: 'the result of a monitor', independent: true },
+} as const satisfies Record<string, { readonly word: string; readonly meaning: string; readonly independent: boolean }>;
 
 export type ClaimKind = keyof typeof claimKinds;
 
@@ -16,13 +16,21 @@ export const bearings = {
 
 export type Bearing = keyof typeof bearings;
 
+interface VoiceRow {
+  readonly word: string;
+  readonly label: string;
+  /** What a narrow row adds behind "Author", and behind anybody else's name. */
+  readonly afterAuthor: string;
+  readonly afterActor: string;
+}
+
 /** In whose voice the source carries the claim. */
 export const voices = {
-  author: { word: 'author', label: 'the author’s own words' },
-  reported: { word: 'reported speech', label: 'reported speech' },
-  quotation: { word: 'quotation', label: 'quoted word for word' },
-  relayed: { word: 'relayed', label: 'relayed by a third party' },
-} as const satisfies Record<string, { readonly word: string; readonly label: string }>;
+  author: { word: 'author', label: 'the author’s own words', afterAuthor: '', afterActor: '' },
+  reported: { word: 'reported speech', label: 'reported speech', afterAuthor: ', as reported', afterActor: '' },
+  quotation: { word: 'quotation', label: 'quoted word for word', afterAuthor: '', afterActor: ', quoted' },
+  relayed: { word: 'relayed', label: 'relayed by a third party', afterAuthor: '', afterActor: ', relayed' },
+} as const satisfies Record<string, VoiceRow>;
 
 export type Voice = keyof typeof voices;
 
@@ -36,13 +44,13 @@ export type AttributionBasis = keyof typeof attributions;
 
 /** How far the source commits itself. */
 export const hedges = {
-  none: { word: 'none' },
-  reported: { word: 'reported' },
-  alleged: { word: 'alleged' },
-  expected: { word: 'expected' },
-  planned: { word: 'planned' },
-  explored: { word: 'explored' },
-  needed: { word: 'needed' },
-} as const satisfies Record<string, { readonly word: string }>;
+  none: { word: 'none', hearsay: false },
+  reported: { word: 'reported', hearsay: true },
+  alleged: { word: 'alleged', hearsay: false },
+  expected: { word: 'expected', hearsay: false },
+  planned: { word: 'planned', hearsay: false },
+  explored: { word: 'explored', hearsay: false },
+  needed: { word: 'needed', hearsay: false },
+} as const satisfies Record<string, { readonly word: string; readonly hearsay: boolean }>;
 
 export type Hedge = keyof typeof hedges;

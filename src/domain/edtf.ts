@@ -3,7 +3,7 @@
  * digits, "approximate" and "uncertain", and intervals with open or unknown ends.
  * @see https://www.loc.gov/standards/datetime/
  */
-const year = /^-?(?:\d{4}|\d{3}X|\d{2}XX)$/;
+const year = /^(?:\d{4}|\d{3}X|\d{2}XX)$/;
 const longYear = /^Y-?\d{5,}$/;
 
 /** Whether a text is an EDTF level 1 date, with a month that exists and a day that the month has. */
@@ -18,11 +18,11 @@ export function isEdtf(text: string): boolean {
 function isPoint(text: string): boolean {
   if (longYear.test(text)) return true;
   const bare = text.replace(/[?~%]$/, '');
-  const negative = bare.startsWith('-');
-  const [y = '', month, day, ...rest] = (negative ? bare.slice(1) : bare).split('-');
+  const [y = '', month, day, ...rest] = bare.replace(/^-/, '').split('-');
   if (rest.length > 0 || !year.test(y)) return false;
   if (month === undefined) return true;
-  return isMonth(month, day !== undefined) && (day === undefined || isDay(y, month, day));
+  // level 1 leaves digits of a year open only where the year stands alone
+  return !y.includes('X') && isMonth(month, day !== undefined) && (day === undefined || isDay(y, month, day));
 }
 
 function isMonth(month: string, withDay: boolean): boolean {
@@ -36,7 +36,7 @@ function isMonth(month: string, withDay: boolean): boolean {
 function isDay(y: string, month: string, day: string): boolean {
   if (day === 'XX') return true;
   if (!/^\d{2}$/.test(day) || month === 'XX') return false;
-  const leapYear = y.includes('X') ? 2000 : Number(y);
-  const days = new Date(Date.UTC(leapYear, Number(month), 0)).getUTCDate();
+  // the calendar repeats every 400 years, and Date.UTC takes a year below 100 for one of the 1900s
+  const days = new Date(Date.UTC(2000 + (Number(y) % 400), Number(month), 0)).getUTCDate();
   return Number(day) >= 1 && Number(day) <= days;
 }

@@ -1,6 +1,6 @@
-import type { AgreementRecord, AnyThing, Entry, Ledger } from './record.ts';
-import type { Reading } from './readUnknown.ts';
 import { hashOf } from './hash.ts';
+import type { AgreementRecord, AnyThing, Entry, Ledger } from './record.ts';
+import type { Reading } from './Reading.ts';
 
 type Drawer = Exclude<keyof AgreementRecord, 'format' | 'version' | 'edition' | 'agreement'>;
 
@@ -10,9 +10,12 @@ const drawers = {
   claim: 'claims', assessment: 'assessments', condition: 'conditions', tie: 'ties', note: 'notes',
 } as const satisfies Record<Exclude<AnyThing['type'], 'agreement'>, Drawer>;
 
-/** What is left standing after reading entries in order: a later put replaces the thing of its id, a retraction removes it. */
-export function thingsAfter(entries: readonly Entry[]): Map<string, AnyThing> {
-  const standing = new Map<string, AnyThing>();
+/**
+ * What is left standing after reading entries in order: a later put replaces the thing of its id, a retraction removes it.
+ * `before` is what stood already.
+ */
+export function thingsAfter(entries: readonly Entry[], before: ReadonlyMap<string, AnyThing> = new Map()): Map<string, AnyThing> {
+  const standing = new Map(before);
   for (const entry of entries) {
     if (entry.op === 'put') standing.set(entry.thing.id, entry.thing);
     else standing.delete(entry.id);

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { brokenEntries } from './brokenEntries.ts';
 import { brokenRules } from './invariants.ts';
+import { issueSentence } from './issueSentence.ts';
 import { foldLedger } from './ledger.ts';
+import type { Reading } from './Reading.ts';
 import type { AgreementRecord, AgreementSummary, Ledger } from './record.ts';
 import { agreementSummarySchema, ledgerSchema, recordSchema } from './schema.ts';
-
-/** Either the thing that was read, or every sentence that says why it could not be: each names the path and the value. */
-export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly string[] };
+import { valueInWords } from './valueInWords.ts';
 
 /** Reads unknown JSON as a record: its shape first, then the rules that tie its parts together. */
 export function readRecord(json: unknown): Reading<AgreementRecord> {
@@ -15,18 +16,28 @@ export function readRecord(json: unknown): Reading<AgreementRecord> {
 
 /** Reads unknown JSON as a ledger: its shape, the order of its entries, and the record that it folds into. */
 export function readLedger(json: unknown): Reading<Ledger> {
-  const shape = readShape(ledgerSchema, json, 'ledger');
-  if (!shape.ok) return shape;
-  const gaps = shape.value.entries.flatMap((entry, at) =>
-    entry.seq === at + 1 ? [] : [`ledger.entries[${at}].seq is ${entry.seq}; the entry in this place has number ${at + 1}.`]);
-  if (gaps.length > 0) return { ok: false, problems: gaps };
-  const folded = foldLedger(shape.value);
-  return folded.ok ? keepIfSound(folded.value, shape.value) : folded;
+  const read = readBoth(json);
+  return read.ok ? { ok: true, value: read.value.ledger } : read;
+}
+
+/** Reads unknown JSON as a ledger and gives the record that it folds into. */
+export function readFolded(json: unknown): Reading<AgreementRecord> {
+  const read = readBoth(json);
+  return read.ok ? { ok: true, value: read.value.record } : read;
 }
 
 /** Reads unknown JSON as the list of agreements. */
 export function readAgreements(json: unknown): Reading<AgreementSummary[]> {
   return readShape(v.array(agreementSummarySchema), json, 'agreements');
+}
+
+function readBoth(json: unknown): Reading<{ ledger: Ledger; record: AgreementRecord }> {
+  const shape = readShape(ledgerSchema, json, 'ledger');
+  if (!shape.ok) return shape;
+  const problems = brokenEntries(shape.value);
+  if (problems.length > 0) return { ok: false, problems };
+  const folded = foldLedger(shape.value);
+  return folded.ok ? keepIfSound(folded.value, { ledger: shape.value, record: folded.value }) : folded;
 }
 
 function keepIfSound<T>(record: AgreementRecord, value: T): Reading<T> {
@@ -35,27 +46,9 @@ function keepIfSound<T>(record: AgreementRecord, value: T): Reading<T> {
 }
 
 function readShape<S extends v.GenericSchema>(schema: S, json: unknown, name: string): Reading<v.InferOutput<S>> {
+  // valibot takes a list for an object and then lists the fields it lacks
+  if (schema.type === 'strict_object' && Array.isArray(json)) return { ok: false, problems: [`${name} is ${valueInWords(json)}; expected an object.`] };
   const result = v.safeParse(schema, json);
   if (result.success) return { ok: true, value: result.output };
-  return { ok: false, problems: result.issues.flatMap((issue) => sentencesOf(issue, name)) };
-}
-
-/** One sentence per issue; an issue that has issues of its own (a union) gives theirs. */
-function sentencesOf(issue: v.BaseIssue<unknown>, name: string): string[] {
-  const path = issue.path?.map((item) => (typeof item.key === 'number' ? `[${item.key}]` : `.${String(item.key)}`)).join('') ?? '';
-  return [`${name}${path} ${saidOf(issue)}.`];
-}
-
-function saidOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a field that is known here';
-  const value = shorten(issue.received);
-  if (issue.message.startsWith('is ') || issue.message.startsWith('has ')) {
-    return issue.message.includes(issue.received) ? shorten(issue.message, 300) : `${issue.message} (it holds ${value})`;
-  }
-  return issue.received === 'undefined' ? `is missing; expected ${issue.expected}` : `is ${value}; expected ${issue.expected}`;
-}
-
-/** A foreign value, short enough for a sentence. */
-function shorten(text: string, most = 80): string {
-  return text.length > most ? `${text.slice(0, most)}…` : text;
+  return { ok: false, problems: result.issues.map((issue) => issueSentence(issue, name)) };
 }

@@ -16,17 +16,17 @@ import { conditionKinds, groundings, tieKinds } from './tieKinds.ts';
 
 /** A picklist of a table's row names. */
 const rowOf = <T extends Record<string, unknown>>(table: T, what: string) =>
-  v.picklist(Object.keys(table) as (keyof T & string)[], ({ received }) => `is ${received}, which is no ${what}; known: ${Object.keys(table).join(', ')}`);
+  v.picklist(Object.keys(table) as (keyof T & string)[], `is no ${what}; known: ${Object.keys(table).join(', ')}`);
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const id = v.pipe(v.string('is not a text'), v.regex(idPattern, ({ received }) => `is ${received}, which is no id in kebab-case (like "disarmament-of-hamas")`));
+const id = v.pipe(v.string('is not a text'), v.regex(idPattern, 'is no id in kebab-case (like "disarmament-of-hamas")'));
 const words = v.pipe(v.string('is not a text'), v.regex(/\S/, 'is empty'));
 const date = v.pipe(
   v.string('is not a text'),
-  v.check(isEdtf, ({ received }) => `is ${received}, which is no date in EDTF level 1 (like "2025-12" or "2023-10-07")`),
+  v.check(isEdtf, 'is no date in EDTF level 1 (like "2025-12" or "2023-10-07")'),
   v.metadata({ description: 'A date in EDTF level 1' }),
 );
-const moment = v.pipe(v.string('is not a text'), v.isoTimestamp(({ received }) => `is ${received}, which is no UTC time (like "2026-11-23T00:00:00Z")`));
+const moment = v.pipe(v.string('is not a text'), v.isoTimestamp('is no UTC time (like "2026-11-23T00:00:00Z")'));
 const count = v.pipe(v.number('is not a number'), v.integer('is not a whole number'), v.minValue(0, 'is below 0'));
 const position = v.pipe(v.number('is not a number'), v.integer('is not a whole number'), v.minValue(1, 'is below 1'));
 const handling = rowOf(handlings, 'handling level');
@@ -36,7 +36,7 @@ const releasable = v.nullable(words);
 export const placeSchema = v.union([
   v.strictObject({ headline: v.literal(true) }),
   v.strictObject({ paragraph: position, sentence: position }),
-]);
+], 'is no place; expected {"headline": true} or {"paragraph": 1, "sentence": 1}');
 
 /** A quoted passage: a W3C Web Annotation TextQuoteSelector with its place and its offsets in UTF-16 units. */
 export const evidenceSchema = v.strictObject({
@@ -49,7 +49,7 @@ export const evidenceSchema = v.strictObject({
   suffix: v.string('is not a text'),
 });
 
-const evidence = v.pipe(v.array(evidenceSchema), v.minLength(1, 'has no evidence'));
+const evidence = v.pipe(v.array(evidenceSchema), v.minLength(1, 'gives no evidence'));
 
 const agreement = v.strictObject({ type: v.literal('agreement'), id, title: words, paxId: v.nullable(words) });
 
@@ -145,7 +145,7 @@ const assessment = v.strictObject({
   /** On what a "not initiated" rests; null for every other status. */
   basis: v.nullable(rowOf(bases, 'basis')),
   /** Every status that a careful coder could defend, its own included. */
-  defensible: v.pipe(v.array(status), v.minLength(1, 'is empty')),
+  defensible: v.pipe(v.array(status), v.minLength(1, 'names no status')),
   reason: words,
   claims: v.array(id),
   validFrom: v.nullable(date),
@@ -205,7 +205,7 @@ export const ledgerSchema = v.strictObject({
   format: v.literal('phasewatch-ledger'),
   version: v.literal(1),
   agreement: id,
-  entries: v.pipe(v.array(entrySchema), v.minLength(1, 'is empty')),
+  entries: v.pipe(v.array(entrySchema), v.minLength(1, 'holds no entry')),
 });
 
 /** A record as the API sends it: what remains after reading a ledger. */

@@ -4,30 +4,36 @@ interface TieKind {
   readonly word: string;
   /** The words between the two names: "Israeli forces | to carry out | Further withdrawal". */
   readonly joins: string;
+  /** Behind an actor's name with a count: "concerned by 2". */
+  readonly counted: string;
   readonly from: End;
   readonly to: End;
   /** Whether the tie names who is to do it: only then has a milestone "someone responsible". */
   readonly responsible: boolean;
   /** Whether it seats an actor at a meeting. */
   readonly seats: boolean;
+  /** Whether the actor led the meeting. */
+  readonly leads: boolean;
+  /** Whether it nests one actor in another: as its delegate, or as a member of it. */
+  readonly nests: 'delegate' | 'member' | null;
 }
 
-const quiet = { responsible: false, seats: false } as const;
+const quiet = { responsible: false, seats: false, leads: false, nests: null } as const;
 
 /** How an actor, meeting and milestone can be tied. Who reports something is evidence on a tie, never a tie. */
 export const tieKinds = {
-  led: { word: 'led', joins: 'led', from: 'actor', to: 'meeting', responsible: false, seats: true },
-  'took-part': { word: 'took part', joins: 'took part in', from: 'actor', to: 'meeting', responsible: false, seats: true },
-  'carries-out': { word: 'carries out', joins: 'carries out', from: 'actor', to: 'milestone', responsible: true, seats: false },
-  concerned: { word: 'concerned', joins: 'is concerned by', from: 'actor', to: 'milestone', ...quiet },
-  benefits: { word: 'benefits', joins: 'benefits from', from: 'actor', to: 'milestone', ...quiet },
-  partner: { word: 'partner', joins: 'is a partner in', from: 'actor', to: 'milestone', ...quiet },
-  discussed: { word: 'discussed', joins: 'discussed', from: 'meeting', to: 'milestone', ...quiet },
-  explored: { word: 'explored', joins: 'explored', from: 'meeting', to: 'milestone', ...quiet },
-  agreed: { word: 'agreed', joins: 'agreed', from: 'meeting', to: 'milestone', ...quiet },
-  'coordinates-with': { word: 'coordinates with', joins: 'coordinates with', from: 'actor', to: 'actor', ...quiet },
-  'acts-for': { word: 'acts for', joins: 'acts for', from: 'actor', to: 'actor', ...quiet },
-  'part-of': { word: 'part of', joins: 'is part of', from: 'actor', to: 'actor', ...quiet },
+  led: { word: 'led', counted: 'led', joins: 'led', from: 'actor', to: 'meeting', ...quiet, seats: true, leads: true },
+  'took-part': { word: 'took part', counted: 'took part in', joins: 'took part in', from: 'actor', to: 'meeting', ...quiet, seats: true },
+  'carries-out': { word: 'carries out', counted: 'carries out', joins: 'carries out', from: 'actor', to: 'milestone', ...quiet, responsible: true },
+  concerned: { word: 'concerned', counted: 'concerned by', joins: 'is concerned by', from: 'actor', to: 'milestone', ...quiet },
+  benefits: { word: 'benefits', counted: 'benefits from', joins: 'benefits from', from: 'actor', to: 'milestone', ...quiet },
+  partner: { word: 'partner', counted: 'partner in', joins: 'is a partner in', from: 'actor', to: 'milestone', ...quiet },
+  discussed: { word: 'discussed', counted: 'discussed', joins: 'discussed', from: 'meeting', to: 'milestone', ...quiet },
+  explored: { word: 'explored', counted: 'explored', joins: 'explored', from: 'meeting', to: 'milestone', ...quiet },
+  agreed: { word: 'agreed', counted: 'agreed', joins: 'agreed', from: 'meeting', to: 'milestone', ...quiet },
+  'coordinates-with': { word: 'coordinates with', counted: 'coordinates with', joins: 'coordinates with', from: 'actor', to: 'actor', ...quiet },
+  'acts-for': { word: 'acts for', counted: 'acts for', joins: 'acts for', from: 'actor', to: 'actor', ...quiet, nests: 'delegate' },
+  'part-of': { word: 'part of', counted: 'part of', joins: 'is part of', from: 'actor', to: 'actor', ...quiet, nests: 'member' },
 } as const satisfies Record<string, TieKind>;
 
 export type TieKindName = keyof typeof tieKinds;

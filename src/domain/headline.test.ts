@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { assess, claim, makeIndex, milestone } from '#tests/fixtures/makeRecord.ts';
+import { headlineOf, inWords } from './headline.ts';
+import { milestoneRows } from './milestoneRows.ts';
+import type { AnyThing } from './record.ts';
+import type { Status } from './statuses.ts';
+
+/** The headline of two phases with these statuses; claims are given extra. */
+function headline(sources: number, one: readonly Status[], two: readonly Status[], ...claims: AnyThing[]) {
+  const of = (phase: string, statuses: readonly Status[]) =>
+    statuses.flatMap((status, at) => [milestone(`${phase}-m${at}`, { phase, order: at + 1 }), assess(`${phase}-m${at}`, status)]);
+  const index = makeIndex(...of('phase-1', one), ...of('phase-2', two), ...claims);
+  return headlineOf(sources, index.phases.map((phase) => ({ phase, rows: milestoneRows(index, index.byPhase.get(phase.id) ?? [], '2026-01-01') })));
+}
+
+const limit = (id: string, about: string, bears: 'qualifies' | 'contradicts' = 'qualifies') => claim(id, about, { bears });
+
+it('says that there is nothing, where there is nothing', () => {
+  expect(headline(1, [], [])).toBe('The record holds no milestone of any phase');
+});
+
+it.each([
+  [headline(1, ['full'], []), 'One source reports one phase-one step'],
+  [headline(1, ['full', 'minimum'], ['not-initiated', 'not-initiated']), 'One source reports two phase-one steps and no step on the two phase-two objectives'],
+  [headline(2, ['full', 'not-initiated'], ['minimum']), 'Two sources report steps on one of two phase-one achievements and a step on the phase-two objective'],
+  [headline(0, ['not-initiated'], ['explored-only']), 'No source is recorded; the record holds no step on the phase-one achievement and no step on the phase-two objective'],
+  [headline(14, Array<Status>(13).fill('full'), []), '14 sources report 13 phase-one steps'],
+])('%s', (said, expected) => {
+  expect(said).toBe(expected);
+});
+
+it('says limits and contradiction with their numbers', () => {
+  const limits = [limit('a', 'phase-1-m0'), limit('b', 'phase-1-m1'), limit('c', 'phase-1-m1', 'contradicts')];
+  expect(headline(1, ['full', 'full', 'full'], [], ...limits)).toBe('One source reports three phase-one steps, two with stated limits, one contested');
+  expect(headline(1, ['full'], ['not-initiated'], limit('a', 'phase-1-m0'))).toBe(
+    'One source reports one phase-one step, with stated limits, and no step on the phase-two objective',
+  );
+});
+
+it('never says that something is done or has not begun', () => {
+  const said = headline(3, ['full', 'full'], ['not-initiated', 'full'], limit('a', 'phase-1-m0', 'contradicts'));
+  expect(said).not.toMatch(/\b(is|are|was|were) done\b|has not begun|not started|complete/i);
+});
+
+it('counts in words up to twelve', () => {
+  expect([0, 1, 12, 13].map(inWords)).toEqual(['no', 'one', 'twelve', '13']);
+});

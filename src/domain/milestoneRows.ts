@@ -1,0 +1,70 @@
+import type { Flag } from './flags.ts';
+import { flagsOf } from './flagsOf.ts';
+import type { Actor, Assessment, Claim, Condition, Milestone } from './record.ts';
+import type { RecordIndex } from './recordIndex.ts';
+import { rangeOf } from './score.ts';
+import { pointsOf, statusWord } from './statuses.ts';
+import { groundings, tieKinds } from './tieKinds.ts';
+
+/** One milestone as a checklist, table, chart or file shows it: everything counted, nothing in pixels. */
+export interface MilestoneRow {
+  readonly milestone: Milestone;
+  /** The assessment that holds now; null where nobody has assessed it. */
+  readonly assessment: Assessment | null;
+  /** The status in words: "no step reported" where a 0 rests on silence. */
+  readonly word: string;
+  readonly points: number | null;
+  /** Lowest and highest defensible points; null where unscored. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+  /** Words of the other statuses that would be defensible. */
+  readonly others: readonly string[];
+  readonly flags: readonly Flag[];
+  readonly claims: readonly Claim[];
+  /** The claim that the row quotes: the first that its assessment rests on. */
+  readonly lead: Claim | null;
+  /** A stated condition on it, in the source's words. */
+  readonly condition: Condition | null;
+  /** Actors that a source says carry it out. */
+  readonly responsible: readonly Actor[];
+  /** Every actor named in connection with it, by a stated tie. */
+  readonly named: readonly Actor[];
+  /** What the text filter searches, in lower case. */
+  readonly searched: string;
+}
+
+/** The rows of milestones, in the order given. */
+export function milestoneRows(index: RecordIndex, milestones: readonly Milestone[], today: string): MilestoneRow[] {
+  return milestones.map((milestone) => rowOf(index, milestone, today));
+}
+
+function rowOf(index: RecordIndex, milestone: Milestone, today: string): MilestoneRow {
+  const assessment = index.assessments.get(milestone.id)?.at(-1) ?? null;
+  const claims = index.claimsAbout.get(milestone.id) ?? [];
+  const points = assessment === null ? null : pointsOf(assessment.status);
+  const lead = (assessment === null ? undefined : index.claims.get(assessment.claims[0] ?? '')) ?? claims[0] ?? null;
+  return {
+    milestone,
+    assessment,
+    word: assessment === null ? 'not assessed' : statusWord(assessment.status, assessment.basis),
+    points,
+    range: assessment === null || points === null ? null : rangeOf(assessment),
+    others: assessment === null ? [] : othersOf(assessment),
+    flags: flagsOf(index, milestone, today),
+    claims,
+    lead,
+    condition: (index.conditionsOf.get(milestone.id) ?? []).find(({ to, grounding }) => to === milestone.id && !groundings[grounding].inferred) ?? null,
+    ...actorsOf(index, milestone),
+    searched: [milestone.title, milestone.description, ...claims.flatMap((claim) => [claim.statement, ...claim.evidence.map(({ exact }) => exact)])]
+      .join('\n').toLowerCase(),
+  };
+}
+
+function othersOf({ status, defensible }: Assessment): string[] {
+  return defensible.filter((other) => other !== status).map((other) => statusWord(other, pointsOf(other) === 0 ? 'silence' : null));
+}
+
+function actorsOf(index: RecordIndex, { id }: Milestone): Pick<MilestoneRow, 'responsible' | 'named'> {
+  const stated = (index.tiesOf.get(id) ?? []).filter((tie) => !groundings[tie.grounding].inferred);
+  const named = (ties: typeof stated) => [...new Set(ties.flatMap((tie) => index.actors.get(tie.from) ?? []))];
+  return { responsible: named(stated.filter((tie) => tieKinds[tie.kind].responsible)), named: named(stated) };
+}

@@ -1,0 +1,27 @@
+import type { MilestoneRow } from './milestoneRows.ts';
+
+interface Sorting {
+  readonly word: string;
+  readonly compare: (a: MilestoneRow, b: MilestoneRow) => number;
+}
+
+const asListed: Sorting['compare'] = (a, b) => a.milestone.order - b.milestone.order;
+const done = ({ points }: MilestoneRow): number => points ?? -1;
+const collator = new Intl.Collator('en', { numeric: true });
+
+/** The orders a checklist can be put in. Ties fall back on the order of the source. */
+export const sortings = {
+  source: { word: 'as in the source', compare: asListed },
+  status: { word: 'most done first', compare: (a, b) => done(b) - done(a) || asListed(a, b) },
+  'status-up': { word: 'least done first', compare: (a, b) => done(a) - done(b) || asListed(a, b) },
+  title: { word: 'title', compare: (a, b) => collator.compare(a.milestone.title, b.milestone.title) || asListed(a, b) },
+  category: { word: 'category', compare: (a, b) => collator.compare(a.milestone.category, b.milestone.category) || asListed(a, b) },
+  claims: { word: 'most claims first', compare: (a, b) => b.claims.length - a.claims.length || asListed(a, b) },
+} as const satisfies Record<string, Sorting>;
+
+export type SortingName = keyof typeof sortings;
+
+/** Rows in the chosen order. */
+export function sortRows(rows: readonly MilestoneRow[], by: SortingName): MilestoneRow[] {
+  return rows.toSorted(sortings[by].compare);
+}

@@ -1,0 +1,61 @@
+import type { Actor, Meeting, Tie } from './record.ts';
+import type { RecordIndex } from './recordIndex.ts';
+import { groundings, tieKinds } from './tieKinds.ts';
+
+/** Somebody who sat at a meeting, or for whom somebody did. */
+export interface Talker {
+  readonly actor: Actor;
+  /** Delegates who act for it. */
+  readonly delegates: readonly Actor[];
+  /** Ids of the meetings at which it or a delegate sat. */
+  readonly meetings: readonly string[];
+}
+
+/** Meetings in the order that the sources give, each with its ties of attendance. */
+export interface Talks {
+  readonly meetings: readonly { readonly meeting: Meeting; readonly seats: readonly { readonly tie: Tie; readonly actor: Actor }[] }[];
+  readonly talkers: readonly Talker[];
+}
+
+/** Who talks, and where they meet: stated ties only. */
+export function talksOf(index: RecordIndex): Talks {
+  const meetings = inOrder(index.record.meetings).map((meeting) => ({
+    meeting,
+    seats: (index.tiesOf.get(meeting.id) ?? []).filter((tie) => tieKinds[tie.kind].seats && !groundings[tie.grounding].inferred).flatMap((tie) => {
+      const actor = index.actors.get(tie.from);
+      return actor === undefined ? [] : [{ tie, actor }];
+    }),
+  }));
+  const seated = new Map<string, Set<string>>();
+  for (const { meeting, seats } of meetings) {
+    for (const { actor } of seats) {
+      const id = principalOf(index, actor.id);
+      seated.set(id, (seated.get(id) ?? new Set()).add(meeting.id));
+    }
+  }
+  const talkers = [...seated].flatMap(([id, at]) => {
+    const actor = index.actors.get(id);
+    return actor === undefined ? [] : [{ actor, delegates: delegatesOf(index, id), meetings: [...at] }];
+  });
+  return { meetings, talkers };
+}
+
+/** The state or body that an actor acts for; the actor itself where it acts for nobody. */
+export function principalOf(index: RecordIndex, id: string): string {
+  return (index.tiesOf.get(id) ?? []).find((tie) => tieKinds[tie.kind].nests === 'delegate' && tie.from === id)?.to ?? id;
+}
+
+function delegatesOf(index: RecordIndex, id: string): Actor[] {
+  return (index.tiesOf.get(id) ?? []).filter((tie) => tieKinds[tie.kind].nests === 'delegate' && tie.to === id).flatMap((tie) => index.actors.get(tie.from) ?? []);
+}
+
+/** Meetings such that each stands after the one that the sources put before it; else as recorded. */
+function inOrder(meetings: readonly Meeting[]): Meeting[] {
+  const left = [...meetings];
+  const ordered: Meeting[] = [];
+  while (left.length > 0) {
+    const next = left.findIndex(({ after }) => after === null || !left.some(({ id }) => id === after));
+    ordered.push(...left.splice(Math.max(next, 0), 1));
+  }
+  return ordered;
+}

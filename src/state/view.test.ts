@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { categories, type Category } from '#domain/categories.ts';
+import { phaseChoices, type PhaseChoice } from '#domain/phases.ts';
+import { sortings, type SortingName } from '#domain/sortings.ts';
+import { statusOrder } from '#domain/statuses.ts';
+import { defaultView, readView, writeView, type View } from './view.ts';
+
+const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,2}$/);
+const text = fc.string({ unit: 'grapheme', maxLength: 20 });
+const views: fc.Arbitrary<View> = fc.record({
+  agreement: id,
+  phase: fc.constantFrom(...(Object.keys(phaseChoices) as PhaseChoice[])),
+  status: fc.uniqueArray(fc.constantFrom(...statusOrder)),
+  category: fc.uniqueArray(fc.constantFrom(...(Object.keys(categories) as Category[]))),
+  actor: fc.uniqueArray(id),
+  q: text,
+  sort: fc.constantFrom(...(Object.keys(sortings) as SortingName[])),
+  open: fc.option(id),
+  unknown: fc.array(fc.tuple(fc.constantFrom('known', 'v', 'later', 'scenario'), text)),
+});
+
+describe('the address', () => {
+  it('gives back every view that was written into it', () => {
+    fc.assert(fc.property(views, (view) => {
+      expect(readView(writeView(view)).view).toEqual(view);
+    }));
+  });
+
+  it('never fails, whatever it says', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (search) => {
+      const { view } = readView(search);
+      expect(readView(writeView(view)).view).toEqual(view);
+    }));
+  });
+
+  it('leaves out what is at its default', () => {
+    expect(writeView(defaultView)).toBe('');
+    expect(writeView({ ...defaultView, phase: 'two', status: ['full', 'minimum'], open: 'a-b' })).toBe('?phase=two&status=full,minimum&open=a-b');
+  });
+
+  it.each([
+    ['?phase=three', 'The address asks for phase “three”, which is not known here; it is ignored.'],
+    ['?status=full,done', 'The address asks for status “done”, which is not known here; it is ignored.'],
+    ['?phase=constructor', 'The address asks for phase “constructor”, which is not known here; it is ignored.'],
+    ['?known=2026', 'The address says “known=2026”, which this page does not know; it is ignored.'],
+  ])('%s is said in a quiet note', (search, note) => {
+    expect(readView(search).notes).toEqual([note]);
+  });
+
+  it('keeps what it does not know, so that a later link survives', () => {
+    expect(writeView(readView('?later=1&phase=one&v=1').view)).toBe('?phase=one&later=1&v=1');
+  });
+
+  it('says nothing of its own version and of the scenario', () => {
+    expect(readView('?v=1&scenario=slow').notes).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+import { create } from 'zustand';
+import { categories, type Category } from '#domain/categories.ts';
+import { phaseChoices, type PhaseChoice } from '#domain/phases.ts';
+import { sortings, type SortingName } from '#domain/sortings.ts';
+import { statuses, type Status } from '#domain/statuses.ts';
+
+/** What the reader sees: all of it lives in the address, so that a link opens exactly this. */
+export interface View {
+  readonly agreement: string;
+  readonly phase: PhaseChoice;
+  readonly status: readonly Status[];
+  readonly category: readonly Category[];
+  /** Actor ids. */
+  readonly actor: readonly string[];
+  readonly q: string;
+  readonly sort: SortingName;
+  /** The id of the open thing, or null. */
+  readonly open: string | null;
+  /** Parameters that this page does not know: kept, so that a link of a later version survives. */
+  readonly unknown: readonly (readonly [string, string])[];
+}
+
+export const defaultView: View = {
+  agreement: 'gaza-ceasefire', phase: 'all', status: [], category: [], actor: [], q: '', sort: 'source', open: null, unknown: [],
+};
+
+/** A view read from an address, with a sentence for everything in it that this page cannot use. */
+export interface ViewReading {
+  readonly view: View;
+  readonly notes: readonly string[];
+}
+
+const own = ['agreement', 'phase', 'status', 'category', 'actor', 'q', 'sort', 'open'];
+/** Known to the page but no part of the view: the version of the address, and the scenario of the backend. */
+const passing = ['v', 'scenario'];
+
+/** Reads a view from a query string. Nonsense gives the default and a note, never an error. */
+export function readView(search: string): ViewReading {
+  const parameters = new URLSearchParams(search);
+  const notes: string[] = [];
+  const ofTable = <T extends string>(name: string, table: Record<T, unknown>, values: readonly string[]): T[] =>
+    [...new Set(values)].filter((value): value is T => {
+      const known = Object.hasOwn(table, value);
+      if (!known) notes.push(`The address asks for ${name} “${value}”, which is not known here; it is ignored.`);
+      return known;
+    });
+  const list = (name: string) => (parameters.get(name) ?? '').split(',').filter(Boolean);
+  const unknown = [...parameters].filter(([name]) => !own.includes(name));
+  for (const [name, value] of unknown) {
+    if (!passing.includes(name)) notes.push(`The address says “${name}=${value}”, which this page does not know; it is ignored.`);
+  }
+  const view: View = {
+    agreement: parameters.get('agreement') || defaultView.agreement,
+    phase: ofTable('phase', phaseChoices, list('phase'))[0] ?? defaultView.phase,
+    status: ofTable('status', statuses, list('status')),
+    category: ofTable('category', categories, list('category')),
+    actor: [...new Set(list('actor'))],
+    q: parameters.get('q') ?? '',
+    sort: ofTable('sort', sortings, list('sort'))[0] ?? defaultView.sort,
+    open: parameters.get('open') || null,
+    unknown,
+  };
+  return { view, notes };
+}
+
+/** Writes a view as a query string; what is at its default is left out. The empty view gives the empty text. */
+export function writeView(view: View): string {
+  const pairs: [string, string][] = [
+    ['agreement', view.agreement === defaultView.agreement ? '' : view.agreement],
+    ['phase', view.phase === defaultView.phase ? '' : view.phase],
+    ['status', view.status.join(',')],
+    ['category', view.category.join(',')],
+    ['actor', view.actor.join(',')],
+    ['q', view.q],
+    ['sort', view.sort === defaultView.sort ? '' : view.sort],
+    ['open', view.open ?? ''],
+  ];
+  const kept = [...pairs.filter(([, value]) => value !== ''), ...view.unknown];
+  const text = new URLSearchParams(kept.map(([name, value]) => [name, value])).toString().replaceAll('%2C', ',');
+  return text === '' ? '' : `?${text}`;
+}
+
+/** The view and the notes on its address. Before the page is started it is the default, as prerendered. */
+export const useView = create<ViewReading>(() => ({ view: defaultView, notes: [] }));
+
+/** Takes the view from the address and follows it back and forward. Returns the way to stop. */
+export function followAddress(): () => void {
+  const read = () => useView.setState(readView(location.search));
+  read();
+  addEventListener('popstate', read);
+  return () => removeEventListener('popstate', read);
+}
+
+/** A change of view as a link's target. */
+export function addressOf(change: Partial<View>): string {
+  return writeView({ ...useView.getState().view, ...change }) || location.pathname;
+}
+
+function change(next: Partial<View>, how: 'pushState' | 'replaceState' = 'pushState') {
+  const view = { ...useView.getState().view, ...next };
+  useView.setState({ view });
+  history[how](null, '', (writeView(view) || location.pathname) + location.hash);
+}
+
+export const showPhase = (phase: PhaseChoice) => change({ phase });
+export const sortBy = (sort: SortingName) => change({ sort });
+export const openThing = (open: string) => change({ open });
+export const closeThing = () => change({ open: null });
+export const narrowTo = (filter: Partial<Pick<View, 'status' | 'category' | 'actor'>>) => change(filter);
+/** Typing replaces the address, so that the back button leaves the search in one step. */
+export const searchFor = (q: string) => change({ q }, useView.getState().view.q === '' ? 'pushState' : 'replaceState');
+export const showEverything = () => change({ status: [], category: [], actor: [], q: '' });
+export const dismissAddressNotes = () => useView.setState({ notes: [] });
