@@ -1,10 +1,24 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useLayoutEffect } from 'react';
+import { followAddress } from '#state/view.ts';
+import { restorePreferences } from '#state/preferences.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Page } from './Page.tsx';
+import { useShortcuts } from './useShortcuts.ts';
+import '#styles/tokens.css';
+import '#styles/base.css';
+import '#styles/print.css';
 
 /** The whole app below its providers: the same tree is prerendered at build time and hydrated in the browser. */
 export function App({ queryClient }: { queryClient: QueryClient }) {
+  useLayoutEffect(restorePreferences, []);
+  useLayoutEffect(followAddress, []);
+  useShortcuts();
   return (
-    <QueryClientProvider client={queryClient}>
-      <main>Phasewatch</main>
-    </QueryClientProvider>
+    <ErrorBoundary>
+      <QueryClientProvider client={queryClient}>
+        <Page />
+      </QueryClientProvider>
+    </ErrorBoundary>
   );
 }

@@ -1,4 +1,5 @@
-import type { AgreementRecord, AnyThing, Evidence } from './record.ts';
+import { attributions } from './claimKinds.ts';
+import type { AgreementRecord, AnyThing, Claim, Evidence } from './record.ts';
 import { pointsOf } from './statuses.ts';
 import { tieKinds } from './tieKinds.ts';
 
@@ -14,7 +15,7 @@ export function brokenRules(record: AgreementRecord): string[] {
   const check: Check = (path, id, wanted) => {
     const found = types.get(id);
     if (found !== undefined && wanted.includes(found)) return [];
-    const is = found === undefined ? 'nothing in the record has that id' : `that is a ${found}`;
+    const is = found === undefined ? 'nothing in the record has that id' : `that is ${/^[aeiou]/.test(found) ? 'an' : 'a'} ${found}`;
     return [`${path} names "${id}", but ${is}; expected ${wanted.join(' or ')}.`];
   };
   return [
@@ -28,7 +29,7 @@ function typesById(record: AgreementRecord) {
   const twice: string[] = [];
   for (const [path, thing] of thingsWithPath(record)) {
     if (types.has(thing.id)) twice.push(`${path}.id is "${thing.id}", which another thing of the record already has.`);
-    types.set(thing.id, thing.type);
+    else types.set(thing.id, thing.type);
   }
   return { types, twice };
 }
@@ -63,10 +64,15 @@ function claimRules({ claims }: AgreementRecord, check: Check): string[] {
       ...claim.about.flatMap((id, nth) => check(`${path}.about[${nth}]`, id, claimable)),
       ...(claim.claimant === null ? [] : check(`${path}.claimant`, claim.claimant, ['actor'])),
       ...(claim.relayedBy === null ? [] : check(`${path}.relayedBy`, claim.relayedBy, ['actor'])),
-      ...((claim.attribution.basis === 'carried-over') === (claim.attribution.from === null)
-        ? [`${path}.attribution.from must name the earlier place exactly where the attribution is carried over.`] : []),
+      ...attributionRules(`${path}.attribution.from`, claim.attribution),
     ];
   });
+}
+
+function attributionRules(path: string, { basis, from }: Claim['attribution']): string[] {
+  const { inferred } = attributions[basis];
+  if (inferred && from === null) return [`${path} is missing: an attribution that is carried over names the earlier place.`];
+  return !inferred && from !== null ? [`${path} names an earlier place, but the attribution is not carried over.`] : [];
 }
 
 function assessmentRules({ assessments }: AgreementRecord, check: Check): string[] {

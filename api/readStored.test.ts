@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { AnyThing } from '#domain/record.ts';
+import { putEntry, smallLedger } from '#tests/smallLedger.ts';
+import { valueOf } from '#tests/valueOf.ts';
+import { readStored } from './readStored.ts';
+
+const tie = (id: string, to: string): AnyThing => ({
+  type: 'tie', id, kind: 'concerned', from: 'actor-b', to, grounding: 'stated', hedge: 'none', note: null,
+  evidence: [{ source: 'report', place: { headline: true }, start: 0, end: 1, exact: 'A', prefix: '', suffix: '' }],
+});
+const milestone = (id: string): AnyThing => ({ type: 'milestone', id, title: 'Own', phase: null, order: 3, category: 'security', obligation: 'one-off', description: 'Own.', agreedDate: null });
+const stored = (...own: readonly unknown[]) => ({ id: 'agreement-a', version: 2, shipped: smallLedger().entries, own });
+const own = (thing: AnyThing) => ({ ...putEntry(thing, 1), by: 'Analyst' });
+
+describe('readStored', () => {
+  it('puts the analyst’s own entries on top, counted on from the shipped ones', () => {
+    const { reading, misfits } = readStored(stored(own(tie('tie-own', 'milestone-b'))));
+    expect(valueOf(reading).edition.id).toBe('agreement-a@18');
+    expect(valueOf(reading).ties.map(({ id }) => id)).toEqual(['tie-a', 'tie-own']);
+    expect(misfits).toEqual([]);
+  });
+
+  it('sets aside what does not fit any more, with the reason, and keeps all that does', () => {
+    const lost = own(tie('tie-lost', 'milestone-gone'));
+    const { reading, misfits } = readStored(stored(lost, 'no entry at all', own(tie('tie-own', 'milestone-b'))));
+    expect(valueOf(reading).ties.map(({ id }) => id)).toEqual(['tie-a', 'tie-own']);
+    expect(misfits.map(({ entry }) => entry)).toEqual([lost, 'no entry at all']);
+    expect(misfits[0]?.problems).toEqual(['record.ties[2].to names "milestone-gone", but nothing in the record has that id; expected milestone.']);
+    expect(misfits[1]?.problems).toEqual(['ledger.entries[18] is "no entry at all"; expected an object.']);
+  });
+
+  it('finds the place of an entry that rests on a later one', () => {
+    const { reading, misfits } = readStored(stored('bad', own(tie('tie-own', 'milestone-own')), own(milestone('milestone-own'))));
+    expect(valueOf(reading).ties.map(({ id }) => id)).toEqual(['tie-a', 'tie-own']);
+    expect(misfits).toHaveLength(1);
+  });
+
+  it('says what is wrong with the shipped entries themselves', () => {
+    const { reading } = readStored({ ...stored(own(milestone('milestone-own'))), shipped: [] });
+    expect(reading).toEqual({ ok: false, problems: ['ledger.entries is an empty list, which holds no entry.'] });
+  });
+});

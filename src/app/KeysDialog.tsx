@@ -1,0 +1,30 @@
+import { prefer, usePreferences } from '#state/preferences.ts';
+import { shortcuts, toggleKeys } from './shortcuts.ts';
+
+/** Every key of the app, and the switch that turns single letters off. */
+export function KeysDialog() {
+  const letterKeys = usePreferences((preferences) => preferences.letterKeys);
+  return (
+    <dialog id="keys" aria-labelledby="keys-title">
+      <h2 id="keys-title">Keys</h2>
+      <dl>
+        {shortcuts.map(({ key, shown, does, letter }) => (
+          <div key={key} data-off={(letter && !letterKeys) || undefined}>
+            <dt>
+              <kbd>{shown}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label>
+        <input type="checkbox" checked={letterKeys} onChange={(event) => prefer({ letterKeys: event.currentTarget.checked })} /> Single keys act as shortcuts
+      </label>
+      <p>
+        <button type="button" className="door" onClick={toggleKeys}>
+          Close
+        </button>
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import { prefer, usePreferences, type Preferences } from '#state/preferences.ts';
+import { KeysDialog } from './KeysDialog.tsx';
+import { toggleKeys } from './shortcuts.ts';
+
+const themes: Record<Preferences['theme'], { readonly word: string; readonly next: Preferences['theme'] }> = {
+  system: { word: 'as the system', next: 'light' },
+  light: { word: 'light', next: 'dark' },
+  dark: { word: 'dark', next: 'system' },
+};
+
+/** The head of the page: whose it is, which agreement, and what rules the page as a whole. */
+export function Masthead({ title }: { title: string }) {
+  const theme = usePreferences((preferences) => preferences.theme);
+  const { word, next } = themes[theme];
+  return (
+    <header className="masthead">
+      <p className="masthead-name">
+        <a href="?">Phasewatch</a>
+      </p>
+      <p className="masthead-agreement">{title}</p>
+      <div className="masthead-tools screen-only">
+        <button type="button" onClick={() => prefer({ theme: next })}>
+          Theme <span className="quiet">{word}</span>
+        </button>
+        <button type="button" onClick={toggleKeys}>
+          Keys <kbd aria-hidden="true">?</kbd>
+        </button>
+      </div>
+      <KeysDialog />
+    </header>
+  );
+}

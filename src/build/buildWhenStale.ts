@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import type { Plugin } from 'vite';
+import { hashOfContent, root } from './root.ts';
+
+const marker = 'built-from.txt';
+const inputs = ['src', 'public', 'mocks', 'api', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json'];
+
+/** Leaves in dist what it was built from, and builds before serving where that is no longer what stands in the tree. */
+export function buildWhenStale(): Plugin {
+  return {
+    name: 'phasewatch:build-when-stale',
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: marker, source: await hashOfInputs() });
+    },
+    configurePreviewServer: ensureBuilt,
+  };
+}
+
+/** Builds dist unless it was built from exactly these files. In a process of its own: a test runner's would build development React. */
+export async function ensureBuilt(): Promise<void> {
+  const builtFrom = await readFile(`${root}dist/${marker}`, 'utf8').catch(() => 'nothing');
+  if (builtFrom === (await hashOfInputs())) return;
+  await new Promise<void>((resolve, reject) => {
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit', env });
+    vite.on('error', reject);
+    vite.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The build ended with ${code}.`))));
+  });
+}
+
+async function hashOfInputs(): Promise<string> {
+  const paths = (await Promise.all(inputs.map(filesBelow))).flat().filter((path) => !/\.test\.tsx?$/.test(path));
+  const contents = await Promise.all(paths.map((path) => readFile(root + path)));
+  return hashOfContent(process.env.SITE_ADDRESS ?? '', ...paths.flatMap((path, index) => [path, contents[index] ?? '']));
+}
+
+async function filesBelow(path: string): Promise<string[]> {
+  const entries = await readdir(root + path, { recursive: true, withFileTypes: true }).catch(() => null);
+  if (entries === null) return [path];
+  return entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length)).toSorted();
+}

@@ -1,0 +1,41 @@
+import { type Answer, type ReadJson, refusalIn, valueIn } from './answers.ts';
+import { ApiError } from './ApiError.ts';
+import { withinTimeLimit } from './timeLimit.ts';
+import { sendRequest } from './transport.ts';
+
+interface Question<T> {
+  /** Relative to the page, so that the page works under any sub-path. */
+  readonly path: string;
+  readonly signal: AbortSignal;
+  /** Loads the function that reads the answer: the checks are no part of the first paint. */
+  readonly loadReader: () => Promise<ReadJson<T>>;
+  /** The value that is held already, and its entity tag. */
+  readonly held?: { readonly value: T; readonly tag: string } | undefined;
+}
+
+/**
+ * Asks the API and reads the answer; gives the value held when the server says that it is unchanged.
+ * @throws ApiError whose sentence names the path and what is wrong; the signal's reason when the caller gave up
+ */
+export async function ask<T>({ path, signal, loadReader, held }: Question<T>): Promise<T> {
+  const headers = { accept: 'application/json', ...(held && { 'if-none-match': held.tag }) };
+  const answer = await withinTimeLimit(path, signal, (limited) => answerTo(path, { headers, signal: limited }));
+  if (answer.status === 304 && held !== undefined) return held.value;
+  if (answer.status < 200 || answer.status > 299) throw refusalIn(answer);
+  return valueIn(answer, await readerFrom(loadReader, path));
+}
+
+async function answerTo(path: string, init: RequestInit): Promise<Answer> {
+  // tests and the prerenderer have no page
+  const page = typeof document === 'undefined' ? 'http://localhost/' : document.baseURI;
+  const response = await sendRequest(new Request(new URL(path, page), init));
+  return { path, status: response.status, text: await response.text() };
+}
+
+async function readerFrom<T>(loadReader: () => Promise<ReadJson<T>>, path: string): Promise<ReadJson<T>> {
+  try {
+    return await loadReader();
+  } catch {
+    throw new ApiError(`${path} answered, but the part of the page that checks answers could not be loaded.`, { passing: true });
+  }
+}

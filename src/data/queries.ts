@@ -1,0 +1,23 @@
+import { queryOptions } from '@tanstack/react-query';
+import { editionTag } from '#domain/editionTag.ts';
+import type { AgreementRecord } from '#domain/record.ts';
+import { ask } from './client.ts';
+
+/** One agreement's record. An unchanged record stays the same object: its entity tag is asked with, and nothing is compared. */
+export const agreementQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['agreements', id],
+    queryFn: ({ signal, client, queryKey }) => {
+      const value = client.getQueryData<AgreementRecord>(queryKey);
+      const held = value && { value, tag: editionTag(value) };
+      return ask({ path: `api/agreements/${encodeURIComponent(id)}`, signal, held, loadReader: async () => (await import('#domain/readUnknown.ts')).readRecord });
+    },
+    structuralSharing: false,
+  });
+
+/** The agreements there are. */
+export const agreementsQuery = () =>
+  queryOptions({
+    queryKey: ['agreements'],
+    queryFn: ({ signal }) => ask({ path: 'api/agreements', signal, loadReader: async () => (await import('#domain/readUnknown.ts')).readAgreements }),
+  });

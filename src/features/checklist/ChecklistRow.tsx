@@ -1,0 +1,79 @@
+import { memo } from 'react';
+import { claimantShort, isCarriedOver } from '#domain/claimantName.ts';
+import { flags } from '#domain/flags.ts';
+import type { MilestoneRow } from '#domain/milestoneRows.ts';
+import type { RecordIndex } from '#domain/recordIndex.ts';
+import { statuses } from '#domain/statuses.ts';
+import { plural } from '#i18n/plural.ts';
+import { useLit } from '#state/lit.ts';
+import { openThing, useView } from '#state/view.ts';
+import { FlagMark } from '#ui/FlagMark.tsx';
+import { Scale } from '#ui/Scale.tsx';
+import { StatusGlyph } from '#ui/StatusGlyph.tsx';
+
+interface Props {
+  readonly row: MilestoneRow;
+  readonly index: RecordIndex;
+  readonly compact: boolean;
+}
+
+const unassessed = { glyph: 'unscored', points: null } as const;
+
+/** One milestone of a checklist: one button, named by its title, that covers the row. */
+export const ChecklistRow = memo(function ChecklistRow({ row, index, compact }: Props) {
+  const { id, title } = row.milestone;
+  const lit = useLit(({ ids }) => ids.has(id));
+  const open = useView(({ view }) => view.open === id);
+  const { glyph, points } = row.assessment === null ? unassessed : statuses[row.assessment.status];
+  const wide = !compact || row.points !== null || title.length > 32;
+  return (
+    <li className="row" data-lit={lit || undefined} data-open={open || undefined} data-wide={wide || undefined} data-points={points ?? 'none'}>
+      <StatusGlyph glyph={glyph} points={points} />
+      <p className="row-title">
+        <button type="button" data-row={id} aria-expanded={open} onClick={() => openThing(id)}>
+          {title}
+        </button>
+        {row.flags.map((flag) => (
+          <FlagMark key={flag} {...flags[flag]} />
+        ))}
+      </p>
+      {!compact && <Lead row={row} index={index} />}
+      <p className="row-status">
+        {row.word}
+        {row.others.length > 0 && <span className="row-others"> or {row.others.join(' or ')}</span>}
+      </p>
+      {!compact && <Scale points={row.points} range={row.range} />}
+      {!compact && <Responsible row={row} />}
+    </li>
+  );
+});
+
+/** Who says it, in the source's words; a stated condition goes before, since it limits all else. */
+function Lead({ row: { lead, condition, claims }, index }: Omit<Props, 'compact'>) {
+  const quote = condition?.words ?? lead?.evidence[0]?.exact;
+  return (
+    <p className="row-lead">
+      <span className="row-quote">
+        {lead !== null && (
+          <>
+            {claimantShort(index, lead)}
+            {isCarriedOver(lead) && '*'}{' '}
+          </>
+        )}
+        {condition !== null && <span className="row-bracket" aria-label="on a condition" role="img" />}
+        {quote !== undefined && <q data-condition={condition !== null || undefined}>{quote}</q>}
+      </span>
+      <span className="row-claims">{plural(claims.length, 'claim')}</span>
+    </p>
+  );
+}
+
+/** Who is to do it. A tie that ends at a bar says that the sources name no one. */
+function Responsible({ row: { responsible } }: { row: MilestoneRow }) {
+  const names = responsible.map(({ name }) => name).join(', ');
+  return (
+    <p className="row-who" data-gap={names === '' || undefined} title={names === '' ? 'The sources name no one responsible' : `Carried out by ${names}`}>
+      <span>{names === '' ? 'no one named responsible' : names}</span>
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+import { categories, type Category } from '#domain/categories.ts';
+import type { MilestoneRow } from '#domain/milestoneRows.ts';
+import type { RecordIndex } from '#domain/recordIndex.ts';
+import { sortings, type SortingName } from '#domain/sortings.ts';
+import { statuses, statusOrder } from '#domain/statuses.ts';
+import { narrowTo, sortBy, useView } from '#state/view.ts';
+import { FilterMenu, type Choice } from './FilterMenu.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import './Filters.css';
+
+const categoryNames = Object.keys(categories) as Category[];
+const sortingNames = Object.keys(sortings) as SortingName[];
+
+/** Narrows and orders the checklists; each choice says how many milestones of the phase in view it would leave. */
+export function Filters({ index, rows }: { index: RecordIndex; rows: readonly MilestoneRow[] }) {
+  const { status, category, actor, sort } = useView(({ view }) => view);
+  return (
+    <div className="filters">
+      <SearchBox />
+      <FilterMenu name="Status" choices={statusChoices(rows, status)} chosen={status} onChoose={(ids) => narrowTo({ status: statusOrder.filter((id) => ids.includes(id)) })} />
+      <FilterMenu
+        name="Category"
+        choices={categoryChoices(rows, category)}
+        chosen={category}
+        onChoose={(ids) => narrowTo({ category: categoryNames.filter((id) => ids.includes(id)) })}
+      />
+      <FilterMenu name="Actor" choices={actorChoices(index, rows, actor)} chosen={actor} onChoose={(ids) => narrowTo({ actor: ids })} />
+      <label className="sort">
+        <span className="quiet">Order</span>
+        <select value={sort} onChange={(event) => sortBy(sortingNames.find((name) => name === event.currentTarget.value) ?? 'source')}>
+          {sortingNames.map((name) => (
+            <option key={name} value={name}>
+              {sortings[name].word}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** Choices that leave something, and whatever is chosen already. */
+function present(choices: readonly Choice[], chosen: readonly string[]): Choice[] {
+  return choices.filter(({ id, count }) => count > 0 || chosen.includes(id));
+}
+
+function statusChoices(rows: readonly MilestoneRow[], chosen: readonly string[]): Choice[] {
+  const choices = statusOrder.map((id) => {
+    const own = rows.filter(({ assessment }) => assessment?.status === id);
+    const words = new Set(own.map(({ word }) => word));
+    return { id, label: words.size === 1 ? [...words].join('') : statuses[id].word, count: own.length };
+  });
+  return present(choices, chosen);
+}
+
+function categoryChoices(rows: readonly MilestoneRow[], chosen: readonly string[]): Choice[] {
+  const choices = categoryNames.map((id) => ({ id, label: categories[id].word, count: rows.filter(({ milestone }) => milestone.category === id).length }));
+  return present(choices, chosen);
+}
+
+function actorChoices(index: RecordIndex, rows: readonly MilestoneRow[], chosen: readonly string[]): Choice[] {
+  const counts = new Map<string, number>();
+  for (const { named } of rows) for (const { id } of named) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const strangers = chosen.filter((id) => !counts.has(id)).map((id) => [id, 0] as const);
+  return [...counts, ...strangers]
+    .map(([id, count]) => ({ id, label: index.actors.get(id)?.name ?? id, count }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
+}

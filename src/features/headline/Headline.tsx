@@ -1,0 +1,22 @@
+import { headlineOf, type PhaseRows } from '#domain/headline.ts';
+import type { RecordIndex } from '#domain/recordIndex.ts';
+import './Headline.css';
+
+/** What the sources report, in one generated sentence. */
+export function Headline({ index, phases }: { index: RecordIndex; phases: readonly PhaseRows[] }) {
+  const { agreement, sources } = index.record;
+  return (
+    <div className="headline">
+      <p className="quiet small">
+        {agreement.title}, as {restingOn(sources)}
+      </p>
+      <h1>{headlineOf(sources.length, phases)}</h1>
+    </div>
+  );
+}
+
+function restingOn(sources: readonly { readonly date: string | null }[]): string {
+  if (sources.length === 0) return 'no source yet reports it';
+  const undated = sources.every(({ date }) => date === null);
+  return sources.length === 1 ? `one ${undated ? 'undated ' : ''}source reports it` : `${sources.length} ${undated ? 'undated ' : ''}sources report it`;
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { actorKinds, existences } from '#domain/actorKinds.ts';
+import { inWords } from '#domain/headline.ts';
+import type { MilestoneRow } from '#domain/milestoneRows.ts';
+import { namedActors, withoutResponsible, type NamedActor } from '#domain/namedActors.ts';
+import type { RecordIndex } from '#domain/recordIndex.ts';
+import { groundings, tieKinds } from '#domain/tieKinds.ts';
+import { lighting, useLit } from '#state/lit.ts';
+import { openThing } from '#state/view.ts';
+import './People.css';
+
+/** Who is named in connection with the milestones in view, and for how many the sources name no one responsible. */
+export function Named({ index, rows, scored }: { index: RecordIndex; rows: readonly MilestoneRow[]; scored: readonly MilestoneRow[] }) {
+  const [inferred, setInferred] = useState(false);
+  const actors = namedActors(index, rows, inferred);
+  const hidden = inferredTies(index, rows);
+  const gaps = withoutResponsible(scored);
+  return (
+    <section className="named" aria-labelledby="named">
+      <h2 id="named" className="band">Named in connection with</h2>
+      {scored.length > 0 && (
+        <p className="quiet small named-gap" {...lighting(gaps.map(({ milestone }) => milestone.id))}>
+          The sources name no one responsible for <b>{gaps.length} of {scored.length}</b> milestones.
+        </p>
+      )}
+      {hidden > 0 && (
+        <label className="named-inferred">
+          <input type="checkbox" checked={inferred} onChange={(event) => setInferred(event.currentTarget.checked)} />
+          Show inferred ties ({hidden})
+        </label>
+      )}
+      <ul className="people" aria-label="Named in connection with">
+        {actors.map((named) => (
+          <NamedEntry key={named.actor.id} named={named} />
+        ))}
+      </ul>
+      {actors.length === 0 && <p className="quiet">The sources name no one in connection with these.</p>}
+    </section>
+  );
+}
+
+function inferredTies(index: RecordIndex, rows: readonly MilestoneRow[]): number {
+  return rows.flatMap(({ milestone }) => index.tiesOf.get(milestone.id) ?? []).filter(({ grounding, from }) => groundings[grounding].inferred && index.actors.has(from)).length;
+}
+
+function NamedEntry({ named: { actor, ties, milestones, seated } }: { named: NamedActor }) {
+  const lit = useLit(({ ids }) => ids.has(actor.id));
+  const kinds = [...new Set(ties.map(({ kind }) => kind))];
+  const { planned, word } = existences[actor.existence];
+  const silent = actorKinds[actor.kind].party && !seated;
+  const inferred = ties.every(({ grounding }) => groundings[grounding].inferred);
+  return (
+    <li data-lit={lit || undefined}>
+      <button type="button" className="person" data-planned={planned || undefined} data-inferred={inferred || undefined} onClick={() => openThing(actor.id)} {...lighting(milestones)}>
+        {actor.name}
+      </button>
+      <p className="quiet small">
+        {planned && `${word}; `}
+        {kinds.map((kind) => `${tieKinds[kind].counted} ${inWords(ties.filter((tie) => tie.kind === kind).length)}${inferred ? ' (inferred)' : ''}`).join(', ')}
+        {silent && '; not listed among the participants of any talks'}
+      </p>
+    </li>
+  );
+}

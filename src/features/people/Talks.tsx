@@ -1,0 +1,100 @@
+import { talksOf, type Talker, type Talks as TalksModel } from '#domain/talks.ts';
+import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { Tie } from '#domain/record.ts';
+import { existences } from '#domain/actorKinds.ts';
+import { hedges } from '#domain/claimKinds.ts';
+import { tieKinds } from '#domain/tieKinds.ts';
+import { lighting } from '#state/lit.ts';
+import { addressOf, openThing } from '#state/view.ts';
+import { Door } from '#ui/Door.tsx';
+import './People.css';
+
+/** Who talks, and where they meet: participants at the table where the sources put them, and nowhere else. */
+export function Talks({ index }: { index: RecordIndex }) {
+  const { talkers, meetings } = talksOf(index);
+  if (meetings.length === 0) return null;
+  return (
+    <div className="talks">
+      <section aria-labelledby="talkers">
+        <h2 id="talkers" className="band">Who talks</h2>
+        <ul className="people">
+          {talkers.map((talker) => (
+            <TalkerEntry key={talker.actor.id} talker={talker} />
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="meetings">
+        <h2 id="meetings" className="band">Where they meet</h2>
+        <ul className="people">
+          {meetings.map((talk, at) => (
+            <MeetingEntry key={talk.meeting.id} index={index} talk={talk} place={orderOf(meetings, at)} />
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function TalkerEntry({ talker: { actor, delegates, meetings } }: { talker: Talker }) {
+  return (
+    <li>
+      <button type="button" className="person" onClick={() => openThing(actor.id)} data-planned={existences[actor.existence].planned || undefined} {...lighting([actor.id, ...meetings])}>
+        {actor.name}
+      </button>
+      {delegates.map((delegate) => (
+        <p key={delegate.id} className="delegate">
+          <button type="button" onClick={() => openThing(delegate.id)} {...lighting([actor.id, ...meetings])}>
+            {delegate.name}
+          </button>
+        </p>
+      ))}
+    </li>
+  );
+}
+
+type Talk = TalksModel['meetings'][number];
+
+function MeetingEntry({ index, talk: { meeting, seats }, place }: { index: RecordIndex; talk: Talk; place: string }) {
+  const dealtWith = (index.tiesOf.get(meeting.id) ?? []).filter(({ from }) => from === meeting.id);
+  const kinds = [...new Set(dealtWith.map(({ kind }) => kind))];
+  return (
+    <li>
+      <button type="button" className="meeting-place" onClick={() => openThing(meeting.id)} {...lighting([...dealtWith.map(({ to }) => to), ...seats.map(({ actor }) => actor.id)])}>
+        {meeting.place}
+      </button>
+      <p className="quiet small">
+        {place}
+        {meeting.date ?? 'date not stated'}
+      </p>
+      <p className="small">{seats.map(({ actor, tie }) => (tieKinds[tie.kind].leads ? `${actor.name} (led)` : actor.name)).join(', ') || 'participants not named'}</p>
+      {kinds.map((kind) => (
+        <Dealt key={kind} index={index} ties={dealtWith.filter((tie) => tie.kind === kind)} word={tieKinds[kind].word} />
+      ))}
+    </li>
+  );
+}
+
+/** What a meeting dealt with, each a door; "reportedly" where the source has it by hearsay. */
+function Dealt({ index, ties, word }: { index: RecordIndex; ties: readonly Tie[]; word: string }) {
+  return (
+    <p className="quiet small">
+      {ties.some(({ hedge }) => hedges[hedge].hearsay) && 'reportedly '}
+      {word}:{' '}
+      {ties.map(({ id, to }, at) => (
+        <span key={id}>
+          {at > 0 && ', '}
+          <Door href={addressOf({ open: to })} onOpen={() => openThing(to)}>
+            {index.milestones.get(to)?.title ?? to}
+          </Door>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** The order is said only where the sources say it. */
+function orderOf(meetings: TalksModel['meetings'], at: number): string {
+  const own = meetings[at]?.meeting;
+  if (own?.after !== null && own?.after !== undefined) return 'then; ';
+  return meetings.some(({ meeting }) => meeting.after === own?.id) ? 'first; ' : '';
+}

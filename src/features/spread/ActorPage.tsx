@@ -1,0 +1,67 @@
+import { actorKinds, existences } from '#domain/actorKinds.ts';
+import { capital } from '#domain/headline.ts';
+import type { Actor } from '#domain/record.ts';
+import type { RecordIndex } from '#domain/recordIndex.ts';
+import { talksOf } from '#domain/talks.ts';
+import { tieKinds } from '#domain/tieKinds.ts';
+import { plural } from '#i18n/plural.ts';
+import { ClaimsPart } from './ClaimsPart.tsx';
+import { Ties } from './Links.tsx';
+import { NarrowLink } from './NarrowLink.tsx';
+import { NotesPart } from './NotesPart.tsx';
+import type { PageProps } from './PageProps.ts';
+import { Pair, Pairs } from './Pairs.tsx';
+import { Part } from './Part.tsx';
+
+const idNames = { iso3166: 'ISO 3166', paax: 'PAA-X', ucdp: 'UCDP', acled: 'ACLED' } as const satisfies Record<keyof Actor['ids'], string>;
+
+/** An actor: what it is, what it is tied to, what it claims and what is claimed about it. */
+export function ActorPage({ thing, index, rows }: PageProps<Actor>) {
+  const { id, aliases, note } = thing;
+  const ties = index.tiesOf.get(id) ?? [];
+  const named = rows.filter((row) => row.named.some((actor) => actor.id === id)).length;
+  const ids = Object.entries(idNames).flatMap(([name, word]) => Object.entries(thing.ids).flatMap(([own, value]) => (own === name ? `${word} ${value}` : [])));
+  return (
+    <>
+      {note !== null && <p className="description">{note}</p>}
+      <Absences index={index} actor={thing} />
+      <Pairs>
+        <Pair term="Existence">
+          <span className={existences[thing.existence].planned ? 'planned' : ''}>{existences[thing.existence].word}</span>
+        </Pair>
+        <Pair term="Also written">{aliases.length > 0 && aliases.join(', ')}</Pair>
+        <Pair term="Identifiers">{ids.length > 0 && ids.join(', ')}</Pair>
+        <Pair term="Milestones">
+          {named === 0 ? (
+            <span className="quiet">named in connection with none by a stated tie</span>
+          ) : (
+            <NarrowLink filter={{ actor: [id] }}>Show only its {plural(named, 'milestone')}</NarrowLink>
+          )}
+        </Pair>
+      </Pairs>
+      <Part heading="Tied to">
+        {ties.length === 0 && <p className="quiet">The record ties it to nothing.</p>}
+        <Ties index={index} ties={ties} here={id} />
+      </Part>
+      <ClaimsPart index={index} claims={index.claimsBy.get(id) ?? []} here={id} heading="Claims it makes" />
+      <ClaimsPart index={index} claims={index.claimsAbout.get(id) ?? []} here={id} heading="Claims about it" />
+      <NotesPart index={index} notes={index.notesAbout.get(id) ?? []} here={id} />
+    </>
+  );
+}
+
+/** Where a party, or a force of one, is absent: from the tables, and from the voices. */
+function Absences({ index, actor: { id } }: { index: RecordIndex; actor: Actor }) {
+  if (!belongsToParty(index, id)) return null;
+  const seated = talksOf(index).talkers.some(({ actor }) => actor.id === id);
+  const speaks = (index.claimsBy.get(id) ?? []).length > 0;
+  const absences = [seated ? '' : 'Not listed among the participants of any meeting', speaks ? '' : 'No claim in the record is its own'].filter(Boolean);
+  return absences.length === 0 ? null : <p className="description">{absences.map(capital).join('. ')}.</p>;
+}
+
+function belongsToParty(index: RecordIndex, id: string, seen: readonly string[] = []): boolean {
+  const actor = index.actors.get(id);
+  if (actor === undefined || seen.includes(id)) return false;
+  const above = (index.tiesOf.get(id) ?? []).filter(({ kind, from }) => tieKinds[kind].nests === 'member' && from === id);
+  return actorKinds[actor.kind].party || above.some(({ to }) => belongsToParty(index, to, [...seen, id]));
+}

@@ -1,0 +1,29 @@
+import { progressInWords, progressOf } from '#domain/progress.ts';
+import type { Agreement } from '#domain/record.ts';
+import { ClaimsPart } from './ClaimsPart.tsx';
+import { editionInWords } from './editionInWords.ts';
+import { NotesPart } from './NotesPart.tsx';
+import type { PageProps } from './PageProps.ts';
+import { Pair, Pairs } from './Pairs.tsx';
+import { ThingLink, ThingLinks } from './ThingLink.tsx';
+
+/** The agreement: its phases with how far they have come, the sources it is read from, and what is said of it as a whole. */
+export function AgreementPage({ thing, index, rows }: PageProps<Agreement>) {
+  const { sources } = index.record;
+  return (
+    <>
+      <Pairs>
+        {index.phases.map(({ id, title }) => (
+          <Pair key={id} term={title}>
+            {progressInWords(progressOf(rows.filter(({ milestone }) => milestone.phase === id)))} <ThingLink index={index} id={id}>The working</ThingLink>
+          </Pair>
+        ))}
+        <Pair term="Sources">{sources.length === 0 ? <span className="quiet">none recorded</span> : <ThingLinks index={index} ids={sources.map(({ id }) => id)} />}</Pair>
+        <Pair term="PA-X agreement">{thing.paxId}</Pair>
+        <Pair term="Recorded">{editionInWords(index)}</Pair>
+      </Pairs>
+      <ClaimsPart index={index} claims={index.claimsAbout.get(thing.id) ?? []} here={thing.id} />
+      <NotesPart index={index} notes={index.notesAbout.get(thing.id) ?? []} here={thing.id} />
+    </>
+  );
+}

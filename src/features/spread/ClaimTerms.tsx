@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { attributions, claimKinds, hedges } from '#domain/claimKinds.ts';
+import { isCarriedOver, voiceInWords } from '#domain/claimantName.ts';
+import { credibilities, handlings } from '#domain/handling.ts';
+import { capital } from '#domain/headline.ts';
+import { placeInWords } from '#domain/places.ts';
+import type { Claim } from '#domain/record.ts';
+import { PlaceLink } from './ThingLink.tsx';
+
+/** The terms on which a claim is made, one short sentence each: hedge, place, voice, attribution, grade, date, handling. */
+export function ClaimTerms({ claim }: { claim: Claim }) {
+  const { hedge, hedgeWords, kind, credibility, date, handling, releasable, evidence } = claim;
+  return (
+    <p className="terms">
+      <Term>
+        <b>Hedge</b> {hedges[hedge].word}
+        {hedgeWords !== null && `, in the words “${hedgeWords}”`}
+      </Term>
+      {evidence.map(({ source, place, start }) => (
+        <Term key={start}>
+          <PlaceLink source={source} place={place} />
+        </Term>
+      ))}
+      <Term>
+        {capital(claimKinds[kind].word)}, {voiceInWords(claim)}
+      </Term>
+      <Term>{attributionOf(claim)}</Term>
+      {credibility !== null && (
+        <Term>
+          <b>Credibility</b> {credibility}, {credibilities[credibility].word}
+        </Term>
+      )}
+      <Term>{date === null ? 'Undated' : date}</Term>
+      {!handlings[handling].leavesTheHouse && (
+        <Term>
+          <b>{capital(handlings[handling].word)}</b>
+          {releasable === null ? ', not to be passed on' : `; may be told as “${releasable}”`}
+        </Term>
+      )}
+    </p>
+  );
+}
+
+function Term({ children }: { children: ReactNode }) {
+  return <span>{children}. </span>;
+}
+
+function attributionOf(claim: Claim): string {
+  const { basis, from } = claim.attribution;
+  const word = isCarriedOver(claim) && from !== null ? `carried over from ${placeInWords(from)} (inferred)` : attributions[basis].word;
+  return `${isCarriedOver(claim) ? '* ' : ''}Attribution ${isCarriedOver(claim) ? word : `stated ${word}`}`;
+}

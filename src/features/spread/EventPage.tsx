@@ -1,0 +1,22 @@
+import type { Event } from '#domain/record.ts';
+import { ClaimsPart } from './ClaimsPart.tsx';
+import { LinkWords } from './Links.tsx';
+import { NotesPart } from './NotesPart.tsx';
+import type { PageProps } from './PageProps.ts';
+import { Pair, Pairs } from './Pairs.tsx';
+
+/** An event that is no meeting: an attack, an announcement. */
+export function EventPage({ thing, index }: PageProps<Event>) {
+  return (
+    <>
+      <Pairs>
+        <Pair term="Date">{thing.date ?? <span className="quiet">not stated</span>}</Pair>
+        <Pair term="Told as">
+          <LinkWords index={index} link={thing} />
+        </Pair>
+      </Pairs>
+      <ClaimsPart index={index} claims={index.claimsAbout.get(thing.id) ?? []} here={thing.id} />
+      <NotesPart index={index} notes={index.notesAbout.get(thing.id) ?? []} here={thing.id} />
+    </>
+  );
+}

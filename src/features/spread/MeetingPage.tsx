@@ -1,0 +1,54 @@
+import type { Meeting } from '#domain/record.ts';
+import { tieKinds } from '#domain/tieKinds.ts';
+import { ClaimsPart } from './ClaimsPart.tsx';
+import { LinkWords, Ties } from './Links.tsx';
+import { NotesPart } from './NotesPart.tsx';
+import type { PageProps } from './PageProps.ts';
+import { Pair, Pairs } from './Pairs.tsx';
+import { Part } from './Part.tsx';
+import { ThingLinks } from './ThingLink.tsx';
+
+/** A meeting: who sat there by the sources, in which order it stands, and what it dealt with. */
+export function MeetingPage({ thing, index }: PageProps<Meeting>) {
+  const { id, date, after, note } = thing;
+  const ties = index.tiesOf.get(id) ?? [];
+  const seats = ties.filter(({ kind }) => tieKinds[kind].seats);
+  const rest = ties.filter(({ kind }) => !tieKinds[kind].seats);
+  const later = index.record.meetings.filter((meeting) => meeting.after === id).map((meeting) => meeting.id);
+  return (
+    <>
+      {note !== null && <p className="description">{note}</p>}
+      <Pairs>
+        <Pair term="Date">{date ?? <span className="quiet">not stated</span>}</Pair>
+        <Pair term="Order">
+          {after === null && later.length === 0 && <span className="quiet">not stated</span>}
+          {after !== null && (
+            <>
+              after <ThingLinks index={index} ids={[after]} />
+            </>
+          )}
+          {after !== null && later.length > 0 && '; '}
+          {later.length > 0 && (
+            <>
+              before <ThingLinks index={index} ids={later} />
+            </>
+          )}
+        </Pair>
+        <Pair term="Told as">
+          <LinkWords index={index} link={thing} />
+        </Pair>
+      </Pairs>
+      <Part heading="Participants">
+        {seats.length === 0 && <p className="quiet">The sources name no participant.</p>}
+        <Ties index={index} ties={seats} here={id} />
+      </Part>
+      {rest.length > 0 && (
+        <Part heading="What it dealt with">
+          <Ties index={index} ties={rest} here={id} />
+        </Part>
+      )}
+      <ClaimsPart index={index} claims={index.claimsAbout.get(id) ?? []} here={id} />
+      <NotesPart index={index} notes={index.notesAbout.get(id) ?? []} here={id} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { flags } from '#domain/flags.ts';
+import { inWords } from '#domain/headline.ts';
+import type { MilestoneRow } from '#domain/milestoneRows.ts';
+import type { Milestone } from '#domain/record.ts';
+import type { RecordIndex } from '#domain/recordIndex.ts';
+import { statuses } from '#domain/statuses.ts';
+import { plural } from '#i18n/plural.ts';
+import { FlagMark } from '#ui/FlagMark.tsx';
+import { Scale } from '#ui/Scale.tsx';
+import { StatusGlyph } from '#ui/StatusGlyph.tsx';
+import { AssessmentPart } from './AssessmentPart.tsx';
+import { ClaimsPart } from './ClaimsPart.tsx';
+import { CopyQuotes } from './CopyQuotes.tsx';
+import { sourcesOf } from './evidenceFrom.ts';
+import { Conditions, Ties } from './Links.tsx';
+import { NotesPart } from './NotesPart.tsx';
+import type { PageProps } from './PageProps.ts';
+import { Part } from './Part.tsx';
+
+/** A milestone: where it stands, on whose word, and what the coder made of it. */
+export function MilestonePage({ thing, index, rows }: PageProps<Milestone>) {
+  const row = rows.find(({ milestone }) => milestone.id === thing.id);
+  if (row === undefined) return <p className="quiet">This milestone stands in no list.</p>;
+  const conditions = index.conditionsOf.get(thing.id) ?? [];
+  return (
+    <>
+      <Standing row={row} />
+      <p className="description">{thing.description}</p>
+      <ClaimsPart index={index} claims={row.claims} here={thing.id} none="No claim in the record is about it." />
+      {row.claims.length > 0 && <CopyQuotes index={index} row={row} />}
+      <AssessmentPart index={index} row={row} rows={rows} />
+      {conditions.length > 0 && (
+        <Part heading="Conditions">
+          <Conditions index={index} conditions={conditions} here={thing.id} />
+        </Part>
+      )}
+      <NamedPart index={index} row={row} />
+      <NotesPart index={index} notes={index.notesAbout.get(thing.id) ?? []} here={thing.id} />
+    </>
+  );
+}
+
+function Standing({ row: { assessment, word, points, range, others, flags: raised, claims } }: { row: MilestoneRow }) {
+  const glyph = assessment === null ? 'unscored' : statuses[assessment.status].glyph;
+  const sources = sourcesOf(claims).length;
+  return (
+    <div className="standing" data-points={points ?? 'none'}>
+      <p className="standing-status">
+        <StatusGlyph glyph={glyph} points={points} />
+        <b>{word}</b>
+        {others.length > 0 && <span className="quiet"> or {others.join(' or ')}</span>}
+      </p>
+      {points !== null && <Scale points={points} range={range} />}
+      {raised.map((flag) => (
+        <FlagMark key={flag} {...flags[flag]} />
+      ))}
+      <p className="standing-claims quiet">{claims.length === 0 ? 'no claims' : `${plural(claims.length, 'claim')}, ${inWords(sources)} ${sources === 1 ? 'source' : 'sources'}`}</p>
+    </div>
+  );
+}
+
+/** Everybody and every meeting tied to it; where no source says who is to carry it out, that is said. */
+function NamedPart({ index, row: { milestone, responsible } }: { index: RecordIndex; row: MilestoneRow }) {
+  const ties = index.tiesOf.get(milestone.id) ?? [];
+  return (
+    <Part heading="Named in connection">
+      {responsible.length === 0 && <p className="gap">The sources name no one responsible.</p>}
+      <Ties index={index} ties={ties} here={milestone.id} />
+    </Part>
+  );
+}

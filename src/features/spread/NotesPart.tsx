@@ -1,0 +1,50 @@
+import { noteKinds } from '#domain/noteKinds.ts';
+import type { Note } from '#domain/record.ts';
+import type { RecordIndex } from '#domain/recordIndex.ts';
+import { LinkWords } from './Links.tsx';
+import { Part } from './Part.tsx';
+import { ThingLink, ThingLinks } from './ThingLink.tsx';
+
+interface Props {
+  readonly index: RecordIndex;
+  readonly notes: readonly Note[];
+  readonly here: string;
+}
+
+/** What the record keeps beside its claims, a part for each kind: risks, what is told in two ways, what is not stated. */
+export function NotesPart({ index, notes, here }: Props) {
+  return Object.entries(noteKinds).map(([kind, { heading }]) => {
+    const own = notes.filter((note) => note.kind === kind);
+    if (own.length === 0) return null;
+    return (
+      <Part key={kind} heading={heading}>
+        <ul className="notes">
+          {own.map((note) => (
+            <NoteEntry key={note.id} index={index} note={note} here={here} />
+          ))}
+        </ul>
+      </Part>
+    );
+  });
+}
+
+function NoteEntry({ index, note, here }: { index: RecordIndex; note: Note; here: string }) {
+  const others = note.about.filter((id) => id !== here);
+  return (
+    <li className="note">
+      <p>
+        {note.text}{' '}
+        <span className="terms">
+          <ThingLink index={index} id={note.id} label={`Note: ${note.text}`}>Note</ThingLink>
+          {others.length > 0 && (
+            <>
+              {' '}
+              on <ThingLinks index={index} ids={others} />
+            </>
+          )}
+        </span>
+      </p>
+      <LinkWords index={index} link={note} />
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import { hasRange, progressOf, type Progress } from '#domain/progress.ts';
+import { holdings } from '#domain/phases.ts';
+import type { Phase } from '#domain/record.ts';
+import { plural } from '#i18n/plural.ts';
+import { ClaimsPart } from './ClaimsPart.tsx';
+import { formulaOf, oneDecimal } from './formulaOf.ts';
+import { NotesPart } from './NotesPart.tsx';
+import type { PageProps } from './PageProps.ts';
+import { Pair, Pairs } from './Pairs.tsx';
+import { Part } from './Part.tsx';
+import { Caveats } from './Caveats.tsx';
+import { WorkingTable } from './WorkingTable.tsx';
+
+/** The working of a phase's score: which milestones, which numbers, the formula, and what it cannot say. */
+export function PhasePage({ thing, index, rows }: PageProps<Phase>) {
+  const own = rows.filter(({ milestone }) => milestone.phase === thing.id);
+  const progress = progressOf(own);
+  const { one, many, asReported } = holdings[thing.holds];
+  return (
+    <>
+      <Pairs>
+        <Pair term="Distribution">{progress.words}</Pair>
+        <Pair term="Full">
+          {progress.completed} of {plural(progress.of, one, many)}
+          {asReported && ', as reported'}
+        </Pair>
+        <ScorePairs progress={progress} />
+      </Pairs>
+      {own.length > 0 && (
+        <Part heading="The numbers">
+          <WorkingTable index={index} title={thing.title} rows={own} score={progress.score} />
+        </Part>
+      )}
+      <Part heading="The formula">
+        <p>The sum of the points, divided by three times the number of scored {many}, times 100.</p>
+        {progress.score !== null && <p className="formula">{formulaOf(own.flatMap(({ points }) => points ?? []), progress.score)}</p>}
+        <Caveats asReported={asReported} many={many} />
+      </Part>
+      <ClaimsPart index={index} claims={index.claimsAbout.get(thing.id) ?? []} here={thing.id} heading="Claims about the phase as a whole" />
+      <NotesPart index={index} notes={index.notesAbout.get(thing.id) ?? []} here={thing.id} />
+    </>
+  );
+}
+
+function ScorePairs({ progress: { score, withoutLasting, lasting } }: { progress: Progress }) {
+  if (score === null) return <Pair term="Score">none: nothing of it is scored</Pair>;
+  return (
+    <>
+      <Pair term="Score">
+        <b>{oneDecimal(score)}</b> of 100
+        {score.scored < score.of && <span className="quiet">, over the {score.scored} that are scored, of {score.of}</span>}
+      </Pair>
+      <Pair term="Coding range">
+        {hasRange(score) ? `${score.low.toFixed(1)} to ${score.high.toFixed(1)}` : <span className="quiet">every assessment names one status only; nothing is claimed about it</span>}
+        {hasRange(score) && <span className="quiet">, this text only</span>}
+      </Pair>
+      <Pair term="Without lasting ones">
+        {lasting === 0 ? 'the same' : withoutLasting === null ? 'no score' : `${oneDecimal(withoutLasting)} of 100`}
+        <span className="quiet">
+          {lasting === 0 ? ': there is no continuing obligation or prohibition among them' : `, leaving out ${plural(lasting, 'continuing obligation or prohibition', 'continuing obligations and prohibitions')}`}
+        </span>
+      </Pair>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { existences } from '#domain/actorKinds.ts';
+import { placeInWords } from '#domain/places.ts';
+import { capital } from '#domain/headline.ts';
+import type { Place } from '#domain/record.ts';
+import type { RecordIndex } from '#domain/recordIndex.ts';
+import { addressOf, openThing } from '#state/view.ts';
+import { Door } from '#ui/Door.tsx';
+import { nameOf } from './nameOf.ts';
+import { openPlace } from './sought.ts';
+
+interface Props {
+  readonly index: RecordIndex;
+  readonly id: string;
+  readonly children?: ReactNode;
+  readonly label?: string;
+}
+
+/** The name of a thing as a door to it. A planned body is said to be planned. */
+export function ThingLink({ index, id, children, label }: Props) {
+  const existence = index.actors.get(id)?.existence;
+  const planned = existence !== undefined && existences[existence].planned;
+  return (
+    <>
+      <Door href={addressOf({ open: id })} onOpen={() => openThing(id)} className={planned ? 'door planned' : 'door'} {...(label === undefined ? {} : { label })}>
+        {children ?? nameOf(index, id)}
+      </Door>
+      {planned && <span className="quiet"> ({existences[existence].word})</span>}
+    </>
+  );
+}
+
+/** Names of things in a row, each a door. */
+export function ThingLinks({ index, ids }: { index: RecordIndex; ids: readonly string[] }) {
+  return ids.map((id, at) => (
+    <span key={id}>
+      {at > 0 && ', '}
+      <ThingLink index={index} id={id} />
+    </span>
+  ));
+}
+
+/** A place in a source as a door to it. */
+export function PlaceLink({ source, place }: { source: string; place: Place }) {
+  return (
+    <Door href={addressOf({ open: source })} onOpen={() => openPlace(source, place)}>
+      {capital(placeInWords(place))}
+    </Door>
+  );
+}

@@ -1,0 +1,21 @@
+import { leaveSource } from './sought.ts';
+
+let firstLoad = true;
+
+/** Whether an address opens this thing by itself: then nobody asked for the focus to move. */
+export function opensByItself(address: string, id: string | undefined): boolean {
+  return new URL(address).searchParams.get('open') === id;
+}
+
+/**
+ * A ref for an open spread: gives it the focus where the reader opened it, not where the page came with it, and not
+ * where a place inside it has the focus already.
+ */
+export function arrive(node: HTMLElement | null): (() => void) | undefined {
+  if (node === null) return undefined;
+  const { thing } = node.dataset;
+  const loaded = performance.getEntriesByType('navigation')[0]?.name ?? location.href;
+  if (!(firstLoad && opensByItself(loaded, thing)) && !node.contains(document.activeElement)) node.focus();
+  firstLoad = false;
+  return () => leaveSource(thing);
+}

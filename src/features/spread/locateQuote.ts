@@ -1,0 +1,24 @@
+import type { Evidence } from '#domain/record.ts';
+
+/** A stretch of a text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Quote = Pick<Evidence, 'start' | 'end' | 'exact' | 'prefix' | 'suffix'>;
+
+/**
+ * Where a quote stands in a text: at its offsets, else where its words follow the words before them or are followed by
+ * those after them. Null where it does not stand.
+ */
+export function locateQuote(text: string, quote: Quote): Span | null {
+  const { start, end, exact, prefix, suffix } = quote;
+  if (text.slice(start, end) === exact) return { start, end };
+  const contexts = [[prefix, suffix], [prefix, ''], ['', suffix]] as const;
+  for (const [before, after] of contexts) {
+    const at = text.indexOf(before + exact + after);
+    if (at !== -1) return { start: at + before.length, end: at + before.length + exact.length };
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { create } from 'zustand';
+
+/** A reader's own copy of a source's text. */
+export interface SourceText {
+  /** The SHA-256 that the record gives for the source: the copy belongs to that very text, in whichever record. */
+  readonly hash: string;
+  /** The file's name, or how else it came. */
+  readonly name: string;
+  readonly text: string;
+  /** How it was found to be the source's text, in words. */
+  readonly proof: string;
+}
+
+interface SourceTexts {
+  /** By the hash of the source. */
+  readonly texts: ReadonlyMap<string, SourceText>;
+  /** Whether the browser refuses to keep them: they then last until the tab is closed. */
+  readonly refused: boolean;
+}
+
+interface Shelf extends DBSchema {
+  texts: { key: string; value: SourceText };
+}
+
+/** Readers' own copies of sources. They are kept in this browser and never sent anywhere. */
+export const useSourceTexts = create<SourceTexts>(() => ({ texts: new Map(), refused: false }));
+
+let shelf: Promise<IDBPDatabase<Shelf>> | undefined;
+
+function openShelf(): Promise<IDBPDatabase<Shelf>> {
+  shelf ??= openDB<Shelf>('phasewatch-texts', 1, {
+    upgrade: (fresh) => void fresh.createObjectStore('texts', { keyPath: 'hash' }),
+  });
+  return shelf;
+}
+
+/** Takes over the copies that this browser keeps. A copy that was loaded meanwhile stays. */
+export async function restoreSourceTexts(): Promise<void> {
+  await orRefused(async () => {
+    const kept: readonly unknown[] = await (await openShelf()).getAll('texts');
+    useSourceTexts.setState(({ texts }) => ({ texts: new Map([...kept.filter(isSourceText).map((text) => [text.hash, text] as const), ...texts]) }));
+  });
+}
+
+/** Uses a copy at once, and keeps it where the browser lets us. */
+export async function keepSourceText(text: SourceText): Promise<void> {
+  useSourceTexts.setState(({ texts }) => ({ texts: new Map([...texts, [text.hash, text]]) }));
+  await orRefused(async () => {
+    await (await openShelf()).put('texts', text);
+  });
+}
+
+/** Forgets a copy, here and in what the browser keeps. */
+export async function dropSourceText(hash: string): Promise<void> {
+  useSourceTexts.setState(({ texts }) => ({ texts: new Map([...texts].filter(([key]) => key !== hash)) }));
+  await orRefused(async () => {
+    await (await openShelf()).delete('texts', hash);
+  });
+}
+
+async function orRefused(act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch {
+    // private windows and policies refuse storage: the page says so, and the copy lasts as long as the tab
+    useSourceTexts.setState({ refused: true });
+  }
+}
+
+function isSourceText(kept: unknown): kept is SourceText {
+  if (typeof kept !== 'object' || kept === null) return false;
+  const fields = new Map(Object.entries(kept));
+  return ['hash', 'name', 'text', 'proof'].every((name) => typeof fields.get(name) === 'string');
+}

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { openPage, whenStarted } from './harness.ts';
+
+/** The first screen is there, whatever else happens. */
+async function showsTheRecord(page: Page): Promise<void> {
+  await whenStarted(page);
+  expect(await page.getByRole('list', { name: 'Phase one achievements' }).getByRole('listitem').count()).toBe(5);
+}
+
+const failing = [/Failed to load resource/];
+
+describe('what a reader sees when something is refused', () => {
+  it('service workers: the page works, and reads its record all the same', async () => {
+    const { page } = await openPage({ blockServiceWorkers: true, path: '?scenario=many&agreement=many-milestones' });
+    await page.getByRole('heading', { level: 1 }).getByText('report').waitFor();
+    expect(await page.getByRole('listitem').count()).toBeGreaterThan(600);
+  });
+
+  it('storage: the page works, says what that means, and the note can be put away', async () => {
+    const { page } = await openPage({ refuseStorage: true });
+    await showsTheRecord(page);
+    await page.getByText(/storage/).first().waitFor();
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    expect(await page.getByText(/refused storage/).count()).toBe(0);
+  });
+
+  it('everything at once: workers and storage', async () => {
+    const { page } = await openPage({ refuseStorage: true, blockServiceWorkers: true });
+    await showsTheRecord(page);
+    await page.getByRole('button', { name: 'Reduction of hostilities', exact: true }).click();
+    await page.getByRole('region', { name: 'Reduction of hostilities' }).waitFor();
+  });
+});
+
+describe('what a reader sees when the API fails', () => {
+  it.each([
+    ['down', /500/],
+    ['garbage', /not JSON|no JSON|JSON/],
+    ['silent', /answer/],
+  ])('%s: the copy stays, words say what happened, and it can be tried again', async (scenario, words) => {
+    const { page } = await openPage({ path: `?scenario=${scenario}`, expectedErrors: failing });
+    await showsTheRecord(page);
+    const alert = page.getByRole('alert');
+    await alert.waitFor({ timeout: 29_000 });
+    expect(await alert.innerText()).toMatch(/The record could not be refreshed/);
+    expect(await alert.innerText()).toMatch(words);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await showsTheRecord(page);
+  }, 60_000);
+
+  it.each(['down', 'garbage', 'broken', 'silent'])('%s, with no copy: words and two ways to go on, never a blank page', async (scenario) => {
+    const { page } = await openPage({ path: `?scenario=${scenario}&agreement=many-milestones`, expectedErrors: failing });
+    await whenStarted(page);
+    await page.getByRole('alert').waitFor({ timeout: 29_000 });
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('many-milestones');
+    expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Show the agreement that ships with Phasewatch' }).click();
+    await showsTheRecord(page);
+  }, 60_000);
+
+  it('slow: says that it loads, then shows the record', async () => {
+    const { page } = await openPage({ path: '?scenario=slow&agreement=no-such-agreement', expectedErrors: failing });
+    await page.getByText('Loading the agreement “no-such-agreement”').waitFor();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain('no-such-agreement');
+  });
+
+  it('offline: says so, and keeps what is there', async () => {
+    const { page, context } = await openPage();
+    await showsTheRecord(page);
+    await context.setOffline(true);
+    await page.getByText('You are offline.').waitFor();
+    await showsTheRecord(page);
+    await context.setOffline(false);
+    await page.getByText('You are offline.').waitFor({ state: 'detached' });
+  });
+});

@@ -1,0 +1,34 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { root } from '#build/root.ts';
+import { firstLoad, packedSize } from './firstLoad.ts';
+
+const kilobyte = 1000;
+
+describe('the built page', () => {
+  it('runs at most 80 KB of script, packed, before a reader can do something', async () => {
+    const { brotli, files } = await firstLoad();
+    process.stdout.write(`First load: ${(brotli / kilobyte).toFixed(1)} KB brotli in ${files.length} file(s)\n`);
+    expect(files.length).toBeGreaterThan(0);
+    expect(brotli).toBeGreaterThan(10 * kilobyte);
+    expect(brotli).toBeLessThanOrEqual(80 * kilobyte);
+  });
+
+  it('is an HTML file of at most 40 KB, packed', async () => {
+    expect(packedSize(await readFile(`${root}dist/index.html`))).toBeLessThanOrEqual(40 * kilobyte);
+  });
+
+  it('preloads at most 150 KB of fonts', async () => {
+    const page = await readFile(`${root}dist/index.html`, 'utf8');
+    const fonts = [...page.matchAll(/rel="preload" as="font"[^>]*href="\.\/([^"]+)"/g)].flatMap(([, path]) => path ?? []);
+    expect(fonts.length).toBeGreaterThan(0);
+    const sizes = await Promise.all(fonts.map(async (path) => (await stat(`${root}dist/${path}`)).size));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150 * kilobyte);
+  });
+
+  it('names no host but its own', async () => {
+    const scripts = (await readdir(`${root}dist/assets`)).filter((name) => name.endsWith('.css'));
+    for (const name of scripts) expect(await readFile(`${root}dist/assets/${name}`, 'utf8')).not.toMatch(/url\(["']?https?:/);
+    expect(await readFile(`${root}dist/index.html`, 'utf8')).not.toMatch(/(?:src|href)="https?:/);
+  });
+});

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { buildWhenStale } from './src/build/buildWhenStale.ts';
+import { fonts } from './src/build/fonts.ts';
+import { prerender } from './src/build/prerender.ts';
+import { siteAddress } from './src/build/siteAddress.ts';
+
+/** `PORT` is where a shell or a host says to listen; a taken port is an error, not another port. */
+const address = { host: 'localhost', port: Number(process.env.PORT ?? 4173), strictPort: true };
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), fonts(), siteAddress(), prerender(), buildWhenStale()],
+  resolve: {
+    // Two thirds of MSW's browser bundle is a list of public suffixes that a page of one origin has no use for.
+    alias: { tldts: fileURLToPath(new URL('mocks/tldtsStub.ts', import.meta.url)) },
+  },
+  build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  server: address,
+  preview: address,
+});
