@@ -2,7 +2,11 @@
 export class VersionConflict extends Error {
   override readonly name = 'VersionConflict';
 
-  constructor(readonly id: string, readonly expected: number, readonly held: number) {
+  constructor(
+    readonly id: string,
+    readonly expected: number,
+    readonly held: number,
+  ) {
     super(`The ledger of "${id}" is at version ${held}; the entries were written for version ${expected}.`);
   }
 }

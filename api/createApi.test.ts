@@ -27,7 +27,9 @@ describe('the API', () => {
   it('lists the agreements', async () => {
     const response = await ask('/api/agreements');
     expect(response.headers.get('content-type')).toBe('application/json');
-    expect(await response.json()).toEqual([{ id: 'agreement-a', title: 'Agreement A', edition: 'agreement-a@17', milestones: 2, sources: 1 }]);
+    expect(await response.json()).toEqual([
+      { id: 'agreement-a', title: 'Agreement A', edition: 'agreement-a@17', milestones: 2, sources: 1 },
+    ]);
   });
 
   it('gives a record that reads, with an entity tag', async () => {
@@ -59,14 +61,24 @@ describe('the API', () => {
   ])('refuses %s with %i and a sentence', async (path, status, kind, detail) => {
     const response = await ask(path);
     expect([response.status, response.headers.get('content-type')]).toEqual([status, 'application/problem+json']);
-    expect(await response.json()).toEqual({ type: `urn:phasewatch:problem:${kind}`, title: expect.stringMatching(/\w/), status, detail, instance: path });
+    expect(await response.json()).toEqual({
+      type: `urn:phasewatch:problem:${kind}`,
+      title: expect.stringMatching(/\w/),
+      status,
+      detail,
+      instance: path,
+    });
   });
 
   it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])('refuses %s with 405 and says what is possible', async (method) => {
     for (const path of ['/api/health', '/api/agreements', '/api/agreements/agreement-a']) {
       const response = await ask(path, { method });
       expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
-      expect(await response.json()).toMatchObject({ status: 405, detail: `${method} is not possible at ${path}; GET and HEAD are.`, instance: path });
+      expect(await response.json()).toMatchObject({
+        status: 405,
+        detail: `${method} is not possible at ${path}; GET and HEAD are.`,
+        instance: path,
+      });
     }
   });
 
@@ -76,7 +88,8 @@ describe('the API', () => {
     const response = await ask('/api/agreements/agreement-b', {}, store);
     expect(response.status).toBe(500);
     expect(await response.json()).toMatchObject({
-      type: 'urn:phasewatch:problem:unreadable-ledger', detail: 'The stored ledger of "agreement-b" cannot be read: 2 things are wrong with it.',
+      type: 'urn:phasewatch:problem:unreadable-ledger',
+      detail: 'The stored ledger of "agreement-b" cannot be read: 2 things are wrong with it.',
       problems: ['ledger.entries[0].seq is "one", which is not a number.', 'ledger.entries[0].by is "", which is empty.'],
     });
     expect(await (await ask('/api/agreements', {}, store)).json()).toHaveLength(1);
@@ -85,7 +98,10 @@ describe('the API', () => {
   it('lets nothing of an inner fault out', async () => {
     const broken: LedgerStore = { ...createMemoryStore(), read: () => Promise.reject(new Error('secret at /home/someone/disk.ts:12')) };
     const text = await (await ask('/api/agreements/agreement-a', {}, broken)).text();
-    expect(JSON.parse(text)).toMatchObject({ status: 500, detail: 'The server met a fault while answering GET /api/agreements/agreement-a.' });
+    expect(JSON.parse(text)).toMatchObject({
+      status: 500,
+      detail: 'The server met a fault while answering GET /api/agreements/agreement-a.',
+    });
     expect(text).not.toMatch(/secret|disk|at /);
   });
 

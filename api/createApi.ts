@@ -17,7 +17,9 @@ export function createApi(store: LedgerStore): Api {
   app.route('/agreements', agreements(store, createRecordReader(store)));
   app.notFound(({ req }) => problem(req.raw, 'unknown-address', `There is nothing at ${new URL(req.url).pathname}.`));
   // what went wrong inside is for the console of whoever runs the server, not for a response
-  app.onError((_error, { req }) => problem(req.raw, 'fault', `The server met a fault while answering ${req.method} ${new URL(req.url).pathname}.`));
+  app.onError((_error, { req }) =>
+    problem(req.raw, 'fault', `The server met a fault while answering ${req.method} ${new URL(req.url).pathname}.`),
+  );
   return async (request) => app.fetch(request);
 }
 

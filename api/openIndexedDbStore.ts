@@ -24,7 +24,12 @@ export async function openIndexedDbStore(name = 'phasewatch'): Promise<LedgerSto
   };
 }
 
-async function write(database: IDBPDatabase<Ledgers>, id: string, expectedVersion: number, change: (held: StoredLedger) => StoredLedger): Promise<number> {
+async function write(
+  database: IDBPDatabase<Ledgers>,
+  id: string,
+  expectedVersion: number,
+  change: (held: StoredLedger) => StoredLedger,
+): Promise<number> {
   // "strict" waits for the disk: Chromium's default acknowledges earlier
   const transaction = database.transaction('ledgers', 'readwrite', { durability: 'strict' });
   const held = (await transaction.store.get(id)) ?? null;

@@ -20,8 +20,18 @@ interface Particulars {
 export function problem(request: Request, kind: ProblemKind, detail: string, { problems, headers }: Particulars = {}): Response {
   const { status, title } = problemKinds[kind];
   const instance = new URL(request.url).pathname;
-  const body: Problem = { type: `urn:phasewatch:problem:${kind}`, title, status, detail, instance, ...(problems && { problems: [...problems] }) };
-  return new Response(JSON.stringify(body), { status, headers: { ...headers, 'content-type': 'application/problem+json', 'cache-control': 'no-store' } });
+  const body: Problem = {
+    type: `urn:phasewatch:problem:${kind}`,
+    title,
+    status,
+    detail,
+    instance,
+    ...(problems && { problems: [...problems] }),
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { ...headers, 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  });
 }
 
 /** A resource that can only be read was asked to do something else. */

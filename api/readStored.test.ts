@@ -5,10 +5,27 @@ import { valueOf } from '#tests/valueOf.ts';
 import { readStored } from './readStored.ts';
 
 const tie = (id: string, to: string): AnyThing => ({
-  type: 'tie', id, kind: 'concerned', from: 'actor-b', to, grounding: 'stated', hedge: 'none', note: null,
+  type: 'tie',
+  id,
+  kind: 'concerned',
+  from: 'actor-b',
+  to,
+  grounding: 'stated',
+  hedge: 'none',
+  note: null,
   evidence: [{ source: 'report', place: { headline: true }, start: 0, end: 1, exact: 'A', prefix: '', suffix: '' }],
 });
-const milestone = (id: string): AnyThing => ({ type: 'milestone', id, title: 'Own', phase: null, order: 3, category: 'security', obligation: 'one-off', description: 'Own.', agreedDate: null });
+const milestone = (id: string): AnyThing => ({
+  type: 'milestone',
+  id,
+  title: 'Own',
+  phase: null,
+  order: 3,
+  category: 'security',
+  obligation: 'one-off',
+  description: 'Own.',
+  agreedDate: null,
+});
 const stored = (...own: readonly unknown[]) => ({ id: 'agreement-a', version: 2, shipped: smallLedger().entries, own });
 const own = (thing: AnyThing) => ({ ...putEntry(thing, 1), by: 'Analyst' });
 
@@ -25,7 +42,9 @@ describe('readStored', () => {
     const { reading, misfits } = readStored(stored(lost, 'no entry at all', own(tie('tie-own', 'milestone-b'))));
     expect(valueOf(reading).ties.map(({ id }) => id)).toEqual(['tie-a', 'tie-own']);
     expect(misfits.map(({ entry }) => entry)).toEqual([lost, 'no entry at all']);
-    expect(misfits[0]?.problems).toEqual(['record.ties[2].to names "milestone-gone", but nothing in the record has that id; expected milestone.']);
+    expect(misfits[0]?.problems).toEqual([
+      'record.ties[2].to names "milestone-gone", but nothing in the record has that id; expected milestone.',
+    ]);
     expect(misfits[1]?.problems).toEqual(['ledger.entries[18] is "no entry at all"; expected an object.']);
   });
 

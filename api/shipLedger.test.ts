@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '#domain/record.ts';
 import { putEntry, smallLedger } from '#tests/smallLedger.ts';
 import { createMemoryStore } from './createMemoryStore.ts';
 import type { LedgerStore } from './LedgerStore.ts';
@@ -6,8 +7,16 @@ import { shipLedger } from './shipLedger.ts';
 
 const old = smallLedger('2020-01-01T00:00:00Z').entries;
 const recent = smallLedger('2021-01-01T00:00:00Z').entries;
-const note = { ...putEntry({ type: 'note', id: 'note-own', kind: 'silence', text: 'Own.', about: ['note-a'], evidence: [] }, 1), by: 'Analyst' };
-const remark = { ...note, thing: { ...note, type: 'note', id: 'note-own', kind: 'silence', text: 'Own.', about: ['actor-b'], evidence: [] } };
+const withoutEvent: readonly Entry[] = [
+  ...recent,
+  { seq: 18, recorded: '2021-01-02T00:00:00Z', by: 'Coder', why: 'Not in the source', op: 'retract', id: 'event-a' },
+];
+
+/** An analyst's own note. */
+const noteOn = (id: string) => ({
+  ...putEntry({ type: 'note', id: `note-on-${id}`, kind: 'silence', text: 'Own.', about: [id], evidence: [] }, 18),
+  by: 'Analyst',
+});
 
 async function holding(shipped: readonly unknown[], own: readonly unknown[] = []): Promise<LedgerStore> {
   const store = createMemoryStore();
@@ -44,10 +53,20 @@ describe('shipLedger', () => {
   });
 
   it('keeps every entry of the analyst, and names those that the newer ledger leaves without ground', async () => {
-    const store = await holding(old, [remark, note]);
-    const misfits = await shipLedger(store, 'agreement-a', recent.map((entry) => entry));
-    expect(await store.read('agreement-a')).toMatchObject({ shipped: recent, own: [remark, note] });
-    expect(misfits.map(({ entry }) => entry)).toContainEqual(remark);
+    const own = [noteOn('event-a'), { ...noteOn('actor-b'), seq: 19 }];
+    const store = await holding(old, own);
+    const misfits = await shipLedger(store, 'agreement-a', withoutEvent);
+    expect(await store.read('agreement-a')).toMatchObject({ shipped: withoutEvent, own });
+    expect(misfits).toEqual([
+      {
+        entry: own[0],
+        problems: [
+          'record.notes[2].about[0] names "event-a", but nothing in the record has that id; expected agreement or phase or milestone or meeting or event or condition or tie or actor or source or claim.',
+        ],
+      },
+    ]);
+    // and again at the next start, when nothing newer is shipped
+    expect(await shipLedger(store, 'agreement-a', withoutEvent)).toEqual(misfits);
   });
 
   it('looks again when another tab was quicker', async () => {

@@ -30,7 +30,11 @@ export async function openStore(): Promise<Filled> {
   // loaded first: a slow network must not be taken for refused storage
   const ledgers = await Promise.all(shippedLedgers.map(async ({ id, load }) => ({ id, entries: (await load()).default.entries })));
   try {
-    return await withinTime(storageLimit, 'The browser’s storage', openIndexedDbStore().then((store) => fill(store, ledgers)));
+    return await withinTime(
+      storageLimit,
+      'The browser’s storage',
+      openIndexedDbStore().then((store) => fill(store, ledgers)),
+    );
   } catch {
     const { store, notices } = await fill(createMemoryStore(), ledgers);
     return { store, notices: [refused, ...notices] };

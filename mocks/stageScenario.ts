@@ -15,11 +15,21 @@ export async function stageScenario(api: Api, name: string | null, host = hostOf
   if (name === null) return { api, notices: [] };
   const load = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined;
   if (load === undefined) {
-    return unstaged(api, `The address asks for the scenario “${name}”, which does not exist; known: ${Object.keys(scenarios).join(', ')}. The real records are shown.`);
+    return unstaged(
+      api,
+      `The address asks for the scenario “${name}”, which does not exist; known: ${Object.keys(scenarios).join(', ')}. The real records are shown.`,
+    );
   }
-  if (!ownMachine.includes(host)) return unstaged(api, `The address asks for the scenario “${name}”; scenarios run on a developer’s own machine only. The real records are shown.`);
+  if (!ownMachine.includes(host))
+    return unstaged(
+      api,
+      `The address asks for the scenario “${name}”; scenarios run on a developer’s own machine only. The real records are shown.`,
+    );
   const { does, wrap } = await load();
-  return { api: wrap(api), notices: [{ id: 'scenario', text: `This page plays the scenario “${name}”: ${does}. Nothing here is to be relied on.` }] };
+  return {
+    api: wrap(api),
+    notices: [{ id: 'scenario', text: `This page plays the scenario “${name}”: ${does}. Nothing here is to be relied on.` }],
+  };
 }
 
 const unstaged = (api: Api, text: string): Staged => ({ api, notices: [{ id: 'scenario', text }] });

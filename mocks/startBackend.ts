@@ -18,7 +18,11 @@ export async function startBackend({ scenario }: { scenario: string | null }): P
   const opened = openStore();
   const staged = opened.then(({ store }) => stageScenario(createApi(store), scenario));
   const api: Api = async (request) => (isHealth(request) ? bare(request) : (await staged).api(request));
-  const [{ notices: storeNotices }, { notices: sceneNotices }, { send, notices: carrierNotices }] = await Promise.all([opened, staged, startCarrier(api)]);
+  const [{ notices: storeNotices }, { notices: sceneNotices }, { send, notices: carrierNotices }] = await Promise.all([
+    opened,
+    staged,
+    startCarrier(api),
+  ]);
   return { send, notices: [...storeNotices, ...carrierNotices, ...sceneNotices] };
 }
 

@@ -8,7 +8,10 @@ import { withinTime } from './withinTime.ts';
 export const carrierLimit = 3000;
 
 /** Starts the first carrier that really brings an answer back: a browser may accept a worker and still not let it work. */
-export async function startCarrier(api: Api, [first, ...rest]: readonly Carrier[] = carriers): Promise<{ send: Api; notices: readonly Notice[] }> {
+export async function startCarrier(
+  api: Api,
+  [first, ...rest]: readonly Carrier[] = carriers,
+): Promise<{ send: Api; notices: readonly Notice[] }> {
   if (first === undefined) return { send: api, notices: [] };
   try {
     const start = await first.load();
@@ -24,6 +27,7 @@ async function provenSend(start: StartCarrier, api: Api): Promise<Api> {
   const page = typeof document === 'undefined' ? 'http://localhost/' : document.baseURI;
   const response = await send(new Request(new URL('api/health', page)));
   const health: unknown = await response.json();
-  if (typeof health !== 'object' || health === null || !('status' in health) || health.status !== 'ok') throw new Error('Something else answered.');
+  if (typeof health !== 'object' || health === null || !('status' in health) || health.status !== 'ok')
+    throw new Error('Something else answered.');
   return send;
 }

@@ -7,7 +7,8 @@ const sound = {
   'src/domain/score.ts': "import { status } from './status.ts';\nexport const score = status;",
   'src/data/queries.ts': "import type { score } from '#domain/score.ts';",
   'src/ui/Mark.tsx': "import { useId } from 'react';",
-  'src/features/list/Row.tsx': "import '#styles/row.css';".replace('#styles/row.css', './Row.css') + "\nimport { Mark } from '#ui/Mark.tsx';",
+  'src/features/list/Row.tsx':
+    "import '#styles/row.css';".replace('#styles/row.css', './Row.css') + "\nimport { Mark } from '#ui/Mark.tsx';",
   'src/features/list/Row.css': '',
   'src/features/open/Spread.tsx': "import { score } from '#domain/score.ts';",
   'src/app/App.tsx': "import { Row } from '#features/list/Row.tsx';\nconst Spread = () => import('#features/open/Spread.tsx');",
@@ -55,7 +56,11 @@ describe('the rules of who may import whom', () => {
   it('find a ring of two, of three and of oneself, types included', () => {
     const ring = { 'src/domain/a.ts': "import type { B } from './b.ts';", 'src/domain/b.ts': "import type { A } from './a.ts';" };
     expect(breachesWith(ring)).toEqual(['Cycle: src/domain/a.ts -> src/domain/b.ts -> src/domain/a.ts']);
-    const three = { 'src/domain/a.ts': "import './b.ts';", 'src/domain/b.ts': "import './c.ts';", 'src/domain/c.ts': "export * from './a.ts';" };
+    const three = {
+      'src/domain/a.ts': "import './b.ts';",
+      'src/domain/b.ts': "import './c.ts';",
+      'src/domain/c.ts': "export * from './a.ts';",
+    };
     expect(breachesWith(three)).toEqual(['Cycle: src/domain/a.ts -> src/domain/b.ts -> src/domain/c.ts -> src/domain/a.ts']);
     expect(breachesWith({ 'src/domain/a.ts': "import './a.ts';" })).toEqual(['Cycle: src/domain/a.ts -> src/domain/a.ts']);
   });

@@ -26,7 +26,7 @@ const layers: Record<string, Layer> = {
   domain: { layers: [], packages: ['valibot', '@valibot/to-json-schema'] },
   ui: { layers: [], packages: ['react', 'react-dom'] },
   data: { layers: ['domain'], packages: ['@tanstack/react-query', 'valibot'] },
-  state: { layers: ['domain'], packages: ['zustand', 'react'] },
+  state: { layers: ['domain'], packages: ['zustand', 'react', 'idb'] },
   i18n: { layers: ['domain'], packages: [] },
   styles: { layers: [], packages: [] },
   features: { layers: page, packages: ['react', 'react-dom', '@tanstack/react-query', 'zustand'] },
@@ -34,7 +34,7 @@ const layers: Record<string, Layer> = {
   build: { layers: [], packages: null },
   main: { layers: ['app', 'data', 'state', 'styles', 'mocks'], packages: ['react', 'react-dom', '@tanstack/react-query'] },
   api: { layers: ['domain'], packages: ['hono', '@hono/node-server', 'idb', 'valibot', '@valibot/to-json-schema'] },
-  mocks: { layers: ['api', 'domain'], packages: ['msw', 'hono', 'idb'] },
+  mocks: { layers: ['api', 'domain'], packages: ['msw', '@mswjs/interceptors', 'hono', 'idb'] },
   tests: { layers: [...page, 'features', 'app', 'styles', 'build', 'api', 'mocks', 'tests'], packages: null },
   config: { layers: ['build'], packages: null },
 };
@@ -73,7 +73,10 @@ function directionBreach({ from, dynamic }: Import, path: string): string[] {
 function packageBreach(from: string, wanted: string): string[] {
   const allowed = layers[layerOf(from)]?.packages;
   if (allowed === null || isTest(from)) return [];
-  const name = wanted.split('/').slice(0, wanted.startsWith('@') ? 2 : 1).join('/');
+  const name = wanted
+    .split('/')
+    .slice(0, wanted.startsWith('@') ? 2 : 1)
+    .join('/');
   return allowed?.includes(name) ? [] : [`${layerOf(from)} may not know the package ${name}.`];
 }
 
@@ -97,7 +100,9 @@ function importsOf({ path, text }: SourceFile): Import[] {
   ];
   const awaited = module.dynamicImports.map(({ moduleRequest }) => text.slice(moduleRequest.start, moduleRequest.end));
   const literal = awaited.filter((wanted) => /^['"]/.test(wanted)).map((wanted) => wanted.slice(1, -1));
-  return [...new Set(inStatements)].map((wanted) => importOf(path, wanted, false)).concat(literal.map((wanted) => importOf(path, wanted, true)));
+  return [...new Set(inStatements)]
+    .map((wanted) => importOf(path, wanted, false))
+    .concat(literal.map((wanted) => importOf(path, wanted, true)));
 }
 
 function importOf(from: string, wanted: string, dynamic: boolean): Import {

@@ -16,7 +16,10 @@ const byPoints: readonly Status[] = ['not-initiated', 'minimum', 'intermediate',
 
 /** Rows of a CSV file whose cells may be quoted; the first row names the columns. */
 function rowsOf(path: string): Record<string, string>[] {
-  const [head = [], ...rows] = readFileSync(path, 'utf8').replace(/^\uFEFF/, '').trim().split(/\r?\n/)
+  const [head = [], ...rows] = readFileSync(path, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split(/\r?\n/)
     .map((line) => [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map((match) => match[1] ?? match[2] ?? ''));
   return rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at] ?? ''])));
 }
@@ -26,7 +29,9 @@ it.runIf(existsSync(coded) && existsSync(published))('equals every aggregate tha
   const given = rowsOf(published);
   expect(given.length).toBeGreaterThan(100);
   for (const { accord, year, provisions, aggregate_score: aggregate } of given) {
-    const statuses = rows.filter((row) => row.accord === accord && row.year === year).map((row) => byPoints[Number(row.implementation)] ?? 'full');
+    const statuses = rows
+      .filter((row) => row.accord === accord && row.year === year)
+      .map((row) => byPoints[Number(row.implementation)] ?? 'full');
     expect(statuses, `${accord} ${year}`).toHaveLength(Number(provisions));
     const score = scoreOf(statuses.map((status) => ({ status, defensible: [status] })));
     expect(score?.percent, `${accord} ${year}`).toBeCloseTo(Number(aggregate), 3);

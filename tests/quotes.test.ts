@@ -16,18 +16,24 @@ const listed = join(import.meta.dirname, 'verified-quotes.txt');
 const dataSets = join(import.meta.dirname, '../mocks/agreements');
 
 const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex');
-const things = readdirSync(dataSets).filter((name) => name.endsWith('.json')).flatMap((name) => {
-  const reading = readLedger(JSON.parse(readFileSync(join(dataSets, name), 'utf8')));
-  if (!reading.ok) throw new Error(`${name}: ${reading.problems.join(' ')}`);
-  return [...thingsAfter(reading.value.entries).values()];
-});
+const things = readdirSync(dataSets)
+  .filter((name) => name.endsWith('.json'))
+  .flatMap((name) => {
+    const reading = readLedger(JSON.parse(readFileSync(join(dataSets, name), 'utf8')));
+    if (!reading.ok) throw new Error(`${name}: ${reading.problems.join(' ')}`);
+    return [...thingsAfter(reading.value.entries).values()];
+  });
 const sources = new Map(things.flatMap((thing) => (thing.type === 'source' ? [[thing.id, thing]] : [])));
-const quotes = things.flatMap((thing) => ('evidence' in thing ? thing.evidence.map((evidence: Evidence) => ({ id: thing.id, evidence })) : []));
+const quotes = things.flatMap((thing) =>
+  'evidence' in thing ? thing.evidence.map((evidence: Evidence) => ({ id: thing.id, evidence })) : [],
+);
 const texts = new Map(filesIn(folder).map((path) => [sha256(readFileSync(path)), readFileSync(path, 'utf8')]));
 
 function filesIn(path: string): string[] {
   try {
-    return readdirSync(path).map((name) => join(path, name)).filter((file) => statSync(file).isFile() && file.endsWith('.txt'));
+    return readdirSync(path)
+      .map((name) => join(path, name))
+      .filter((file) => statSync(file).isFile() && file.endsWith('.txt'));
   } catch {
     return [];
   }
@@ -54,7 +60,8 @@ describe('quotes of the shipped data sets', () => {
   it('are exact to the character and stand where they say, or were proved before', () => {
     const faults = quotes.flatMap(({ id, evidence }) => {
       const text = textOf(evidence);
-      if (text === undefined) return proved.has(lineOf(evidence)) ? [] : [`${id}: “${evidence.exact}” was never proved, and its source is not at hand`];
+      if (text === undefined)
+        return proved.has(lineOf(evidence)) ? [] : [`${id}: “${evidence.exact}” was never proved, and its source is not at hand`];
       return isExact(text, evidence) ? [] : [`${id}: “${evidence.exact}” does not stand at ${JSON.stringify(evidence.place)}`];
     });
     expect(faults).toEqual([]);
@@ -76,9 +83,21 @@ describe('quotes of the shipped data sets', () => {
 
   it('notices a quote that is off by a character', () => {
     const text = 'Headline\nOne sentence here.';
-    const right = { source: 's', place: { paragraph: 1, sentence: 1 }, start: 13, end: 21, exact: 'sentence', prefix: 'One ', suffix: ' here' } satisfies Evidence;
+    const right = {
+      source: 's',
+      place: { paragraph: 1, sentence: 1 },
+      start: 13,
+      end: 21,
+      exact: 'sentence',
+      prefix: 'One ',
+      suffix: ' here',
+    } satisfies Evidence;
     expect(isExact(text, right)).toBe(true);
-    expect([{ start: 12, end: 20 }, { exact: 'Sentence' }, { suffix: 'x' }, { prefix: 'x' }, { place: { headline: true as const } }].map((wrong) => isExact(text, { ...right, ...wrong }))).toEqual([false, false, false, false, false]);
+    expect(
+      [{ start: 12, end: 20 }, { exact: 'Sentence' }, { suffix: 'x' }, { prefix: 'x' }, { place: { headline: true as const } }].map(
+        (wrong) => isExact(text, { ...right, ...wrong }),
+      ),
+    ).toEqual([false, false, false, false, false]);
   });
 
   it('never add up to the full text of a source', () => {
@@ -92,8 +111,12 @@ describe('quotes of the shipped data sets', () => {
 function isExact(text: string, { place, start, end, exact, prefix, suffix }: Evidence): boolean {
   const sentence = sentencesOf(text).find((own) => JSON.stringify(own.place) === JSON.stringify(place));
   return (
-    text.slice(start, end) === exact && text.slice(0, start).endsWith(prefix) && text.slice(end).startsWith(suffix) &&
-    sentence !== undefined && sentence.start <= start && end <= sentence.end
+    text.slice(start, end) === exact &&
+    text.slice(0, start).endsWith(prefix) &&
+    text.slice(end).startsWith(suffix) &&
+    sentence !== undefined &&
+    sentence.start <= start &&
+    end <= sentence.end
   );
 }
 

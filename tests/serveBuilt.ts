@@ -42,7 +42,9 @@ export interface ServeOptions {
 export async function serveBuilt({ path = '/', folder = `${root}dist`, instead = {} }: ServeOptions = {}): Promise<Served> {
   const kept = new Map<string, Promise<Packed>>();
   const file = (name: string) => {
-    const packing = kept.get(name) ?? pack(name, instead[name] === undefined ? readFile(join(folder, name)) : Promise.resolve(Buffer.from(instead[name])));
+    const packing =
+      kept.get(name) ??
+      pack(name, instead[name] === undefined ? readFile(join(folder, name)) : Promise.resolve(Buffer.from(instead[name])));
     kept.set(name, packing);
     return packing;
   };

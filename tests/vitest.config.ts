@@ -29,6 +29,20 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        // Named, so that a fresh machine prepares them before the first test and not, with a reload, in the midst of it.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react/jsx-dev-runtime',
+            'react-dom',
+            'react-dom/client',
+            '@tanstack/react-query',
+            'zustand',
+            'valibot',
+            'idb',
+            'hono',
+          ],
+        },
         test: {
           name: 'browser',
           include: inBrowser,

@@ -11,7 +11,7 @@ export const carriers: readonly Carrier[] = [
     load: async () => (await import('./startInterceptor.ts')).startInterceptor,
     notice: {
       id: 'no-worker',
-      text: 'This browser refused a service worker: the page answers its own requests without one. Everything works as usual; other tabs are not affected.',
+      text: 'This page runs without its service worker, which the browser refused or the reload passed by: the page answers its own requests. Everything works as usual.',
     },
   },
   {

@@ -1,6 +1,10 @@
 import { http } from 'msw/core/http';
 import { setupWorker } from 'msw/browser';
 import type { Api } from '#api/createApi.ts';
+import { withinTime } from '#mocks/withinTime.ts';
+
+/** How long a started worker may take to control this page, in milliseconds. */
+const controlLimit = 500;
 
 /** Lets MSW's service worker carry every `/api` request of this page to the API. */
 export async function startWorker(api: Api): Promise<Api> {
@@ -8,6 +12,7 @@ export async function startWorker(api: Api): Promise<Api> {
   await forgetIdleWorker(url);
   const worker = setupWorker(http.all('*/api/*', ({ request }) => api(request)));
   await worker.start({ serviceWorker: { url }, quiet: true, onUnhandledRequest: 'bypass' });
+  await withinTime(controlLimit, 'The service worker', controlOfPage());
   return (request) => fetch(request);
 }
 
@@ -18,6 +23,17 @@ export async function startWorker(api: Api): Promise<Api> {
 async function forgetIdleWorker(url: string): Promise<void> {
   if (navigator.serviceWorker.controller !== null) return;
   const registrations = await navigator.serviceWorker.getRegistrations();
-  const idle = registrations.filter(({ active, installing, waiting }) => [active, installing, waiting].some((worker) => worker?.scriptURL === url));
+  const idle = registrations.filter(({ active, installing, waiting }) =>
+    [active, installing, waiting].some((worker) => worker?.scriptURL === url),
+  );
   await Promise.all(idle.map((registration) => registration.unregister()));
+}
+
+/** A page that was reloaded past a worker which other tabs use is never controlled: its requests would go to the network. */
+function controlOfPage(): Promise<void> {
+  const { serviceWorker } = navigator;
+  return new Promise((resolve) => {
+    if (serviceWorker.controller !== null) resolve();
+    serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
+  });
 }

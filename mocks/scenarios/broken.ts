@@ -5,7 +5,9 @@ export const broken: Scenario = {
   wrap: (api) => async (request) => {
     const response = await api(new Request(request.url));
     const record: unknown = await response.json();
-    return typeof record === 'object' && record !== null && 'milestones' in record ? Response.json(damaged(record)) : Response.json(record, { status: response.status });
+    return typeof record === 'object' && record !== null && 'milestones' in record
+      ? Response.json(damaged(record))
+      : Response.json(record, { status: response.status });
   },
 };
 

@@ -18,7 +18,11 @@ export function chanceFrom(seed: number): Chance {
   };
   return {
     next,
-    pick: (choices) => choices[Math.floor(next() * choices.length)] ?? choices[0],
+    pick: (choices) => {
+      const choice = choices[Math.floor(next() * choices.length)];
+      // null is a choice like any other
+      return choice === undefined ? choices[0] : choice;
+    },
     happens: (share) => next() < share,
   };
 }

@@ -15,21 +15,40 @@ export function letterOf(at: number): string {
 /** Actor A, Actor B and so on, of every kind and existence in turn. */
 export function inventActors(count: number): Actor[] {
   return Array.from({ length: count }, (_, at) => ({
-    type: 'actor', id: `actor-${letterOf(at).toLowerCase()}`, name: `Actor ${letterOf(at)}`,
-    kind: actorKindNames[at % actorKindNames.length] ?? 'state', existence: existenceNames[at % existenceNames.length] ?? 'existing',
-    aliases: [], ids: {}, note: null,
+    type: 'actor',
+    id: `actor-${letterOf(at).toLowerCase()}`,
+    name: `Actor ${letterOf(at)}`,
+    kind: actorKindNames[at % actorKindNames.length] ?? 'state',
+    existence: existenceNames[at % existenceNames.length] ?? 'existing',
+    aliases: [],
+    ids: {},
+    note: null,
   }));
 }
 
 /** Rounds of talks, each after the one before, and who led and who took part. */
 export function inventTalks(count: number, actors: readonly Actor[], quote: Quote): { meetings: Meeting[]; seats: Tie[] } {
   const meetings = Array.from({ length: count }, (_, at): Meeting => ({
-    type: 'meeting', id: `talks-${at + 1}`, place: `Place ${letterOf(at)}`, date: `2019-0${(at % 9) + 1}`,
-    after: at === 0 ? null : `talks-${at}`, note: null, evidence: quote(),
+    type: 'meeting',
+    id: `talks-${at + 1}`,
+    place: `Place ${letterOf(at)}`,
+    date: `2019-0${(at % 9) + 1}`,
+    after: at === 0 ? null : `talks-${at}`,
+    note: null,
+    evidence: quote(),
   }));
-  const seats = meetings.flatMap((meeting, at) => actors.slice(at, at + 5).map((actor, nth): Tie => ({
-    type: 'tie', id: `${actor.id}-at-${meeting.id}`, kind: nth === 0 ? 'led' : 'took-part', from: actor.id, to: meeting.id,
-    grounding: 'stated', hedge: 'none', note: null, evidence: quote(),
-  })));
+  const seats = meetings.flatMap((meeting, at) =>
+    actors.slice(at, at + 5).map((actor, nth): Tie => ({
+      type: 'tie',
+      id: `${actor.id}-at-${meeting.id}`,
+      kind: nth === 0 ? 'led' : 'took-part',
+      from: actor.id,
+      to: meeting.id,
+      grounding: 'stated',
+      hedge: 'none',
+      note: null,
+      evidence: quote(),
+    })),
+  );
   return { meetings, seats };
 }

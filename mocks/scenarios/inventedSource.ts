@@ -17,9 +17,20 @@ export function inventSource() {
   };
   /** The source as long as all quotes so far need it. */
   const source = (): Source => ({
-    type: 'source', id, title: 'Report A', publisher: 'Publisher A', author: null, date: '2020-02', address: null, language: 'en',
-    sha256: '0'.repeat(64), length: (used + 1) * stride, sentences: Array.from({ length: Math.ceil(used / sentencesInParagraph) + 1 }, () => sentencesInParagraph),
-    reliability: null, handling: 'open', releasable: null,
+    type: 'source',
+    id,
+    title: 'Report A',
+    publisher: 'Publisher A',
+    author: null,
+    date: '2020-02',
+    address: null,
+    language: 'en',
+    sha256: '0'.repeat(64),
+    length: (used + 1) * stride,
+    sentences: Array.from({ length: Math.ceil(used / sentencesInParagraph) + 1 }, () => sentencesInParagraph),
+    reliability: null,
+    handling: 'open',
+    releasable: null,
   });
   return { quote, source };
 }

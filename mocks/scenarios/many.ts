@@ -4,7 +4,10 @@ import { manyMilestones } from './manyMilestones.ts';
 import type { Scenario } from './Scenario.ts';
 
 /** The sizes that are offered: 600 is about the largest accord that is tracked by stipulation. */
-const sizes: ReadonlyMap<string, number> = new Map([['many-milestones', 600], ['many-5000', 5000]]);
+const sizes: ReadonlyMap<string, number> = new Map([
+  ['many-milestones', 600],
+  ['many-5000', 5000],
+]);
 
 export const many: Scenario = {
   does: 'there are two more agreements, “many-milestones” with 600 milestones and “many-5000” with 5,000, all invented',

@@ -16,7 +16,15 @@ export function manyMilestones(id: string, milestones: number, seed = 1): Ledger
   const { meetings, seats } = inventTalks(6, actors, quote);
   const invention = { chance: chanceFrom(seed), quote, actors };
   const invented = Array.from({ length: milestones }, (_, at) => inventMilestone(invention, at + 1)).flat();
-  const things: AnyThing[] = [{ type: 'agreement', id, title: `Agreement with ${milestones} milestones`, paxId: null }, source(), ...phases, ...actors, ...meetings, ...seats, ...invented];
+  const things: AnyThing[] = [
+    { type: 'agreement', id, title: `Agreement with ${milestones} milestones`, paxId: null },
+    source(),
+    ...phases,
+    ...actors,
+    ...meetings,
+    ...seats,
+    ...invented,
+  ];
   return { format: 'phasewatch-ledger', version: 1, agreement: id, entries: things.map(entryFor) };
 }
 
@@ -26,5 +34,12 @@ const phases: readonly AnyThing[] = [
 ];
 
 function entryFor(thing: AnyThing, at: number): Entry {
-  return { seq: at + 1, recorded: '2020-12-31T00:00:00Z', by: 'Phasewatch generator', why: 'Invented to try out large records', op: 'put', thing };
+  return {
+    seq: at + 1,
+    recorded: '2020-12-31T00:00:00Z',
+    by: 'Phasewatch generator',
+    why: 'Invented to try out large records',
+    op: 'put',
+    thing,
+  };
 }

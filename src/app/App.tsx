@@ -8,6 +8,11 @@ import { useShortcuts } from './useShortcuts.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
 import '#styles/print.css';
+// the script of these comes late, but they are prerendered: their looks belong to the first paint
+import '#features/controls/FilterMenu.css';
+import '#features/controls/Filters.css';
+import '#features/basis/Basis.css';
+import '#features/people/People.css';
 
 /** The whole app below its providers: the same tree is prerendered at build time and hydrated in the browser. */
 export function App({ queryClient }: { queryClient: QueryClient }) {

@@ -1,11 +1,11 @@
 import { prefer, usePreferences } from '#state/preferences.ts';
-import { shortcuts, toggleKeys } from './shortcuts.ts';
+import { forgetKeys, shortcuts, toggleKeys } from './shortcuts.ts';
 
 /** Every key of the app, and the switch that turns single letters off. */
 export function KeysDialog() {
   const letterKeys = usePreferences((preferences) => preferences.letterKeys);
   return (
-    <dialog id="keys" aria-labelledby="keys-title">
+    <dialog id="keys" aria-labelledby="keys-title" ref={(dialog) => dialog?.showModal()} onClose={forgetKeys}>
       <h2 id="keys-title">Keys</h2>
       <dl>
         {shortcuts.map(({ key, shown, does, letter }) => (

@@ -1,6 +1,8 @@
+import { lazy, Suspense } from 'react';
 import { prefer, usePreferences, type Preferences } from '#state/preferences.ts';
-import { KeysDialog } from './KeysDialog.tsx';
-import { toggleKeys } from './shortcuts.ts';
+import { toggleKeys, useKeysShown } from './shortcuts.ts';
+
+const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })));
 
 const themes: Record<Preferences['theme'], { readonly word: string; readonly next: Preferences['theme'] }> = {
   system: { word: 'as the system', next: 'light' },
@@ -12,6 +14,7 @@ const themes: Record<Preferences['theme'], { readonly word: string; readonly nex
 export function Masthead({ title }: { title: string }) {
   const theme = usePreferences((preferences) => preferences.theme);
   const { word, next } = themes[theme];
+  const shown = useKeysShown(({ shown: is }) => is);
   return (
     <header className="masthead">
       <p className="masthead-name">
@@ -26,7 +29,11 @@ export function Masthead({ title }: { title: string }) {
           Keys <kbd aria-hidden="true">?</kbd>
         </button>
       </div>
-      <KeysDialog />
+      {shown && (
+        <Suspense fallback={null}>
+          <KeysDialog />
+        </Suspense>
+      )}
     </header>
   );
 }

@@ -1,12 +1,14 @@
-import { useDeferredValue } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { useView } from '#state/view.ts';
-import { LoadState } from '#features/notices/LoadState.tsx';
-import { Notices } from '#features/notices/Notices.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Reveal } from './Reveal.tsx';
 import { useAgreement } from './useAgreement.ts';
 import { Workbench } from './Workbench.tsx';
 import './Page.css';
+
+// none of these is on the first screen of a page that is well
+const Notices = lazy(() => import('#features/notices/Notices.tsx').then((module) => ({ default: module.Notices })));
+const LoadState = lazy(() => import('#features/notices/LoadState.tsx').then((module) => ({ default: module.LoadState })));
 
 /** The one page: what it knows of the agreement, or in words why it knows nothing yet. */
 export function Page() {
@@ -17,14 +19,16 @@ export function Page() {
     <div className="page">
       <Masthead title={model?.index.record.agreement.title ?? shown.agreement} />
       <main>
-        <Notices error={model === null ? null : query.error} onRetry={query.refetch} edition={model?.index.record.edition.id ?? null} />
+        <Suspense fallback={null}>
+          <Notices error={model === null ? null : query.error} onRetry={query.refetch} edition={model?.index.record.edition.id ?? null} />
+        </Suspense>
         {model === null ? (
-          <>
+          <Suspense fallback={null}>
             <LoadState agreement={shown.agreement} error={query.error} onRetry={query.refetch} />
-            <Reveal />
-          </>
+            <Reveal shown={shown} />
+          </Suspense>
         ) : (
-          <Workbench model={model} view={shown} settled={shown === view} />
+          <Workbench model={model} view={shown} />
         )}
       </main>
     </div>

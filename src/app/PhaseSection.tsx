@@ -22,7 +22,7 @@ interface Props {
 export function PhaseSection({ index, phase, rows, listed }: Props) {
   const progress = progressOf(rows);
   return (
-    <section className="phase" aria-label={phase.title}>
+    <section className="phase">
       <PhaseHeading phase={phase} progress={progress} />
       <div className="phase-bar">
         <TallyBar phase={phase} rows={rows} progress={progress} />
@@ -36,7 +36,7 @@ export function PhaseSection({ index, phase, rows, listed }: Props) {
 export function CrossCutting({ index, rows, listed }: Omit<Props, 'phase'>) {
   const unscored = rows.filter(({ points }) => points === null).length;
   return (
-    <section className="phase" data-cross="" aria-label="Cross-cutting">
+    <section className="phase" data-cross="">
       <div className="cross-heading">
         <h2>Cross-cutting</h2>
         <p className="quiet">

@@ -1,9 +1,13 @@
 import { useEffect } from 'react';
+import { useView, type View } from '#state/view.ts';
 
-/** Shows the page that waited unseen: rendered once the view that the address asks for is on it, never before. */
-export function Reveal() {
+/**
+ * Shows the page that waited unseen, once what is on it is what the address asks for: the wrong view is never painted.
+ * The store itself is asked, not what was rendered: the first render is of the default view, whatever the address says.
+ */
+export function Reveal({ shown }: { shown: View }) {
   useEffect(() => {
-    delete document.documentElement.dataset.waiting;
+    if (useView.getState().view === shown) delete document.documentElement.dataset.waiting;
   });
   return null;
 }

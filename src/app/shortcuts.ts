@@ -1,3 +1,4 @@
+import { create } from 'zustand';
 import { closeOpen, stepOpen } from './openRow.ts';
 import { useView } from '#state/view.ts';
 
@@ -19,9 +20,14 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'Escape', shown: 'Esc', does: 'close what is open', letter: false, run: () => useView.getState().view.open !== null && closeOpen() },
 ];
 
-/** Shows or hides the list of keys. */
+/** Whether the list of keys is on screen. */
+export const useKeysShown = create<{ readonly shown: boolean }>(() => ({ shown: false }));
+
+/** Shows or hides the list of keys. Closing is the dialog's own affair: it gives the focus back. */
 export function toggleKeys(): void {
   const dialog = document.querySelector<HTMLDialogElement>('#keys');
-  if (dialog?.open === true) dialog.close();
-  else dialog?.showModal();
+  if (dialog === null) useKeysShown.setState({ shown: true });
+  else dialog.close();
 }
+
+export const forgetKeys = () => useKeysShown.setState({ shown: false });

@@ -6,7 +6,11 @@ const appPlace = '<!--app-->';
  *
  * @param cssOf finds a stylesheet of the build by its path from the page.
  */
-export function assemblePage(built: string, page: { readonly html: string; readonly seed: string }, cssOf: (path: string) => string | undefined): string {
+export function assemblePage(
+  built: string,
+  page: { readonly html: string; readonly seed: string },
+  cssOf: (path: string) => string | undefined,
+): string {
   if (!built.includes(appPlace)) throw new Error(`index.html has no ${appPlace} for the page.`);
   const { html, script } = takeOutScript(inlineStyles(built, cssOf));
   // Replacing by functions: page and data may hold "$&", which a text would expand.

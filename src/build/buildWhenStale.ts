@@ -23,7 +23,11 @@ export async function ensureBuilt(): Promise<void> {
   if (builtFrom === (await hashOfInputs())) return;
   await new Promise<void>((resolve, reject) => {
     const env = { ...process.env, NODE_ENV: 'production' };
-    const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit', env });
+    const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+      cwd: root,
+      stdio: 'inherit',
+      env,
+    });
     vite.on('error', reject);
     vite.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The build ended with ${code}.`))));
   });
@@ -38,5 +42,8 @@ async function hashOfInputs(): Promise<string> {
 async function filesBelow(path: string): Promise<string[]> {
   const entries = await readdir(root + path, { recursive: true, withFileTypes: true }).catch(() => null);
   if (entries === null) return [path];
-  return entries.filter((entry) => entry.isFile()).map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length)).toSorted();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length))
+    .toSorted();
 }

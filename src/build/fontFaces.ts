@@ -30,7 +30,15 @@ export const faces: readonly Face[] = [
   { family: 'IBM Plex Sans', style: 'normal', weight: '400', file: `${plex}-latin-ext-400-normal`, letters: 'extended', first: false },
   { family: 'IBM Plex Sans', style: 'normal', weight: '500', file: `${plex}-latin-ext-500-normal`, letters: 'extended', first: false },
   { family: 'IBM Plex Sans', style: 'normal', weight: '600', file: `${plex}-latin-ext-600-normal`, letters: 'extended', first: false },
-  { family: 'Source Serif 4', style: 'normal', weight: '400 600', file: `${serif}-latin-ext-opsz-normal`, letters: 'extended', axes, first: false },
+  {
+    family: 'Source Serif 4',
+    style: 'normal',
+    weight: '400 600',
+    file: `${serif}-latin-ext-opsz-normal`,
+    letters: 'extended',
+    axes,
+    first: false,
+  },
 ];
 
 /** Code points from one to another, and single ones, as `unicode-range` counts them. */
@@ -38,8 +46,30 @@ export type Letters = readonly (number | readonly [number, number])[];
 
 /** The letters a file is cut to: Latin-1 with typographic punctuation and the arrows of Plex, and Latin Extended-A. */
 export const letters = {
-  latin: [[0x20, 0x7e], [0xa0, 0xff], 0x131, 0x152, 0x153, [0x2010, 0x2015], [0x2018, 0x201e], [0x2020, 0x2022], 0x2026, 0x2030,
-    0x2032, 0x2033, 0x2039, 0x203a, 0x2044, 0x20ac, 0x2122, [0x2190, 0x2193], 0x2212, 0x2248, 0x2264, 0x2265],
+  latin: [
+    [0x20, 0x7e],
+    [0xa0, 0xff],
+    0x131,
+    0x152,
+    0x153,
+    [0x2010, 0x2015],
+    [0x2018, 0x201e],
+    [0x2020, 0x2022],
+    0x2026,
+    0x2030,
+    0x2032,
+    0x2033,
+    0x2039,
+    0x203a,
+    0x2044,
+    0x20ac,
+    0x2122,
+    [0x2190, 0x2193],
+    0x2212,
+    0x2248,
+    0x2264,
+    0x2265,
+  ],
   extended: [[0x100, 0x130], [0x132, 0x151], [0x154, 0x17f], [0x218, 0x21b], [0x1e80, 0x1e85], 0x1e9e],
 } satisfies Record<string, Letters>;
 

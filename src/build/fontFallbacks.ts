@@ -17,10 +17,36 @@ interface Fallback {
 const fallbacks: readonly Fallback[] = [
   { family: 'IBM Plex Sans', weight: '400', style: 'normal', local: ['Arial', 'ArialMT', 'Liberation Sans'], width: 0.44054 },
   { family: 'IBM Plex Sans', weight: '500', style: 'normal', local: ['Arial', 'ArialMT', 'Liberation Sans'], width: 0.44054 },
-  { family: 'IBM Plex Sans', weight: '600', style: 'normal', local: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold'], width: 0.47515 },
-  { family: 'IBM Plex Sans', weight: '400', style: 'italic', local: ['Arial Italic', 'Arial-ItalicMT', 'Liberation Sans Italic'], width: 0.44054 },
-  { family: 'Source Serif 4', weight: '400', style: 'normal', local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'], width: 0.39656, place: { wght: 400, opsz: 13 } },
-  { family: 'Source Serif 4', weight: '600', style: 'normal', local: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'], width: 0.4212, place: { wght: 600, opsz: 28 } },
+  {
+    family: 'IBM Plex Sans',
+    weight: '600',
+    style: 'normal',
+    local: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold'],
+    width: 0.47515,
+  },
+  {
+    family: 'IBM Plex Sans',
+    weight: '400',
+    style: 'italic',
+    local: ['Arial Italic', 'Arial-ItalicMT', 'Liberation Sans Italic'],
+    width: 0.44054,
+  },
+  {
+    family: 'Source Serif 4',
+    weight: '400',
+    style: 'normal',
+    local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'],
+    width: 0.39656,
+    place: { wght: 400, opsz: 13 },
+  },
+  {
+    family: 'Source Serif 4',
+    weight: '600',
+    style: 'normal',
+    local: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
+    width: 0.4212,
+    place: { wght: 600, opsz: 28 },
+  },
 ];
 
 /**
@@ -32,7 +58,9 @@ export async function fallbackRules(): Promise<string[]> {
 }
 
 function ourFace({ family, weight, style, place }: Fallback): Promise<Buffer> {
-  const face = faces.find((face) => face.family === family && face.style === style && face.letters === 'latin' && (place || face.weight === weight));
+  const face = faces.find(
+    (face) => face.family === family && face.style === style && face.letters === 'latin' && (place || face.weight === weight),
+  );
   if (face === undefined) throw new Error(`No face of "${family}" ${weight} ${style} to measure.`);
   return pinnedFace(face, place);
 }

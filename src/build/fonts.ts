@@ -36,11 +36,13 @@ export function fonts(): Plugin {
 }
 
 function headOf(all: readonly CutFace[], fallbacks: readonly string[], folder: string): HtmlTagDescriptor[] {
-  const preloads = all.filter((face) => face.first).map(({ fileName }) => ({
-    tag: 'link',
-    attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: folder + fileName, crossorigin: true },
-    injectTo: 'head' as const,
-  }));
+  const preloads = all
+    .filter((face) => face.first)
+    .map(({ fileName }) => ({
+      tag: 'link',
+      attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: folder + fileName, crossorigin: true },
+      injectTo: 'head' as const,
+    }));
   const rules = [...all.map((face) => ruleOf(face, folder)), ...fallbacks].join('');
   return [...preloads, { tag: 'style', attrs: { id: 'fonts' }, children: rules, injectTo: 'head' }];
 }

@@ -37,14 +37,22 @@ export function prerender(): Plugin {
 }
 
 async function loadPrerenderer(): Promise<Prerenderer> {
-  if (process.env.NODE_ENV !== 'production') throw new Error('The page is prerendered by production React only: run `vite build` as a command.');
+  if (process.env.NODE_ENV !== 'production')
+    throw new Error('The page is prerendered by production React only: run `vite build` as a command.');
   const outDir = `${cacheFolder}prerender`;
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
     plugins: [react()],
-    build: { ssr: 'src/app/prerender.tsx', outDir, emptyOutDir: true, copyPublicDir: false, minify: false, rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } } },
+    build: {
+      ssr: 'src/app/prerender.tsx',
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } },
+    },
   });
   // The question mark makes Node read the file again when one process builds twice.
   return (await import(/* @vite-ignore */ `${pathToFileURL(`${outDir}/prerender.mjs`).href}?${Date.now()}`)) as Prerenderer;

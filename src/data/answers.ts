@@ -15,8 +15,8 @@ export function valueIn<T>({ path, status, text }: Answer, read: ReadJson<T>): T
   const reading = read(parse({ path, status, text }));
   if (reading.ok) return reading.value;
   const { problems } = reading;
-  const more = problems.length > 1 ? ` (${problems.length - 1} more like it)` : '';
-  throw new ApiError(`${path} answered with something that cannot be read: ${problems[0] ?? ''}${more}`, { status, problems });
+  const faults = problems.length === 1 ? 'one thing is' : `${problems.length} things are`;
+  throw new ApiError(`${path} answered with something that cannot be read: ${faults} wrong with it.`, { status, problems });
 }
 
 /** An answer that refuses, as an error: in the server's own sentence where it sent a problem (RFC 9457). */

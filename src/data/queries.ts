@@ -1,7 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
 import { editionTag } from '#domain/editionTag.ts';
 import type { AgreementRecord } from '#domain/record.ts';
-import { ask } from './client.ts';
+import { ApiError } from './ApiError.ts';
+import type { ask as Ask } from './client.ts';
+
+/** Asks through the client, which comes with the first question: nothing is asked before the page stands. */
+const ask: typeof Ask = async (question) => {
+  const client = await import('./client.ts').catch((reason: unknown) => {
+    throw new ApiError(`The part of the page that asks for ${question.path} could not be loaded (${String(reason)}).`, { passing: true });
+  });
+  return client.ask(question);
+};
 
 /** One agreement's record. An unchanged record stays the same object: its entity tag is asked with, and nothing is compared. */
 export const agreementQuery = (id: string) =>
@@ -10,7 +19,12 @@ export const agreementQuery = (id: string) =>
     queryFn: ({ signal, client, queryKey }) => {
       const value = client.getQueryData<AgreementRecord>(queryKey);
       const held = value && { value, tag: editionTag(value) };
-      return ask({ path: `api/agreements/${encodeURIComponent(id)}`, signal, held, loadReader: async () => (await import('#domain/readUnknown.ts')).readRecord });
+      return ask({
+        path: `api/agreements/${encodeURIComponent(id)}`,
+        signal,
+        held,
+        loadReader: async () => (await import('#domain/readUnknown.ts')).readRecord,
+      });
     },
     structuralSharing: false,
   });
@@ -19,5 +33,6 @@ export const agreementQuery = (id: string) =>
 export const agreementsQuery = () =>
   queryOptions({
     queryKey: ['agreements'],
-    queryFn: ({ signal }) => ask({ path: 'api/agreements', signal, loadReader: async () => (await import('#domain/readUnknown.ts')).readAgreements }),
+    queryFn: ({ signal }) =>
+      ask({ path: 'api/agreements', signal, loadReader: async () => (await import('#domain/readUnknown.ts')).readAgreements }),
   });

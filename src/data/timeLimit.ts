@@ -1,4 +1,5 @@
 import { ApiError } from './ApiError.ts';
+import { orAborted } from './orAborted.ts';
 
 /**
  * How long one try may take, in milliseconds. A silent backend is put into words after this and not asked again by
@@ -17,7 +18,7 @@ export async function withinTimeLimit<T>(path: string, signal: AbortSignal, atte
   signal.addEventListener('abort', giveUp);
   if (signal.aborted) giveUp();
   try {
-    return await attempt(limit.signal);
+    return await orAborted(attempt(limit.signal), limit.signal);
   } catch (error) {
     // browsers differ in what an aborted fetch rejects with: the reason is ours
     if (limit.signal.aborted) throw limit.signal.reason;

@@ -1,3 +1,5 @@
+import { orAborted } from './orAborted.ts';
+
 /** Carries a request to whatever answers it. */
 export type Send = (request: Request) => Promise<Response>;
 
@@ -13,12 +15,11 @@ export function connectBackend(send: Send): void {
 }
 
 /** Sends a request once there is a backend; rejects with the signal's reason when it is aborted, even if nothing else ever ends. */
-export async function sendRequest(request: Request): Promise<Response> {
+export function sendRequest(request: Request): Promise<Response> {
   const { signal } = request;
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) return abort();
-    signal.addEventListener('abort', abort, { once: true });
-    backend.then((send) => (signal.aborted ? Promise.reject(signal.reason) : send(request))).then(resolve, reject);
+  const answer = backend.then((send) => {
+    signal.throwIfAborted();
+    return send(request);
   });
+  return orAborted(answer, signal);
 }

@@ -9,13 +9,18 @@ describe('brokenEntries', () => {
   it('names every entry whose number does not fit its place', () => {
     const ledger = smallLedger();
     ledger.entries.splice(14, 1);
-    expect(brokenEntries(ledger)).toEqual(['ledger.entries[14].seq is 16; the entry in this place has number 15.', 'ledger.entries[15].seq is 17; the entry in this place has number 16.']);
+    expect(brokenEntries(ledger)).toEqual([
+      'ledger.entries[14].seq is 16; the entry in this place has number 15.',
+      'ledger.entries[15].seq is 17; the entry in this place has number 16.',
+    ]);
   });
 
   it('names a second agreement', () => {
     const ledger = smallLedger();
     ledger.entries.push(putEntry({ type: 'agreement', id: 'agreement-b', title: 'Agreement B', paxId: null }, 18));
-    expect(brokenEntries(ledger)).toEqual(['ledger.entries[17].thing.id is "agreement-b", an agreement; the ledger is that of "agreement-a".']);
+    expect(brokenEntries(ledger)).toEqual([
+      'ledger.entries[17].thing.id is "agreement-b", an agreement; the ledger is that of "agreement-a".',
+    ]);
   });
 
   it('names a retraction of what does not stand, and takes one of what does', () => {

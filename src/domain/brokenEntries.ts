@@ -20,7 +20,8 @@ type Retraction = Extract<Entry, { op: 'retract' }>;
 
 function secondAgreement({ thing }: Put, path: string, agreement: string): string[] {
   return thing.type === 'agreement' && thing.id !== agreement
-    ? [`${path}.thing.id is "${thing.id}", an agreement; the ledger is that of "${agreement}".`] : [];
+    ? [`${path}.thing.id is "${thing.id}", an agreement; the ledger is that of "${agreement}".`]
+    : [];
 }
 
 function idleRetraction({ id }: Retraction, path: string, standing: ReadonlySet<string>): string[] {

@@ -13,20 +13,28 @@ function slowHash(text: string): string {
 function turned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turned);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, turned(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, turned(inner)]),
+  );
 }
 
 describe('hashOf', () => {
   it('is FNV-1a of the text', () => {
-    assert(property(string({ unit: 'binary' }), (text) => {
-      expect(hashOf(text)).toBe(slowHash(JSON.stringify(text)));
-    }));
+    assert(
+      property(string({ unit: 'binary', maxLength: 40 }), (text) => {
+        expect(hashOf(text)).toBe(slowHash(JSON.stringify(text)));
+      }),
+    );
   });
 
   it('is the same for any order of keys', () => {
-    assert(property(jsonValue(), (value) => {
-      expect(hashOf(turned(value))).toBe(hashOf(value));
-    }));
+    assert(
+      property(jsonValue(), (value) => {
+        expect(hashOf(turned(value))).toBe(hashOf(value));
+      }),
+    );
   });
 
   it('tells values apart', () => {

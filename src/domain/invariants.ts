@@ -19,8 +19,15 @@ export function brokenRules(record: AgreementRecord): string[] {
     return [`${path} names "${id}", but ${is}; expected ${wanted.join(' or ')}.`];
   };
   return [
-    ...twice, ...phaseRules(record), ...milestoneRules(record, check), ...meetingRules(record, check), ...claimRules(record, check),
-    ...assessmentRules(record, check), ...linkRules(record, check), ...noteRules(record, check), ...evidenceRules(record, check),
+    ...twice,
+    ...phaseRules(record),
+    ...milestoneRules(record, check),
+    ...meetingRules(record, check),
+    ...claimRules(record, check),
+    ...assessmentRules(record, check),
+    ...linkRules(record, check),
+    ...noteRules(record, check),
+    ...evidenceRules(record, check),
   ];
 }
 
@@ -38,13 +45,17 @@ function thingsWithPath(record: AgreementRecord): [string, AnyThing][] {
   const { phases, milestones, actors, meetings, events, sources, claims, assessments, conditions, ties, notes } = record;
   const drawers = { phases, milestones, actors, meetings, events, sources, claims, assessments, conditions, ties, notes };
   const inDrawers = Object.entries(drawers).flatMap(([name, things]) =>
-    things.map((thing, at): [string, AnyThing] => [`record.${name}[${at}]`, thing]));
+    things.map((thing, at): [string, AnyThing] => [`record.${name}[${at}]`, thing]),
+  );
   return [['record.agreement', record.agreement], ...inDrawers];
 }
 
 function phaseRules({ phases }: AgreementRecord): string[] {
   return phases.flatMap((phase, at) =>
-    phases.findIndex(({ order }) => order === phase.order) === at ? [] : [`record.phases[${at}].order is ${phase.order}, which another phase already has.`]);
+    phases.findIndex(({ order }) => order === phase.order) === at
+      ? []
+      : [`record.phases[${at}].order is ${phase.order}, which another phase already has.`],
+  );
 }
 
 function milestoneRules({ milestones }: AgreementRecord, check: Check): string[] {
@@ -81,9 +92,14 @@ function assessmentRules({ assessments }: AgreementRecord, check: Check): string
     return [
       ...check(`${path}.milestone`, assessment.milestone, ['milestone']),
       ...assessment.claims.flatMap((id, nth) => check(`${path}.claims[${nth}]`, id, ['claim'])),
-      ...(assessment.defensible.includes(assessment.status) ? [] : [`${path}.defensible leaves out the assessment’s own status, "${assessment.status}".`]),
+      ...(assessment.defensible.includes(assessment.status)
+        ? []
+        : [`${path}.defensible leaves out the assessment’s own status, "${assessment.status}".`]),
       ...((pointsOf(assessment.status) === 0) === (assessment.basis === null)
-        ? [`${path}.basis is ${JSON.stringify(assessment.basis)} beside status "${assessment.status}": a status of 0 points has a basis, no other has.`] : []),
+        ? [
+            `${path}.basis is ${JSON.stringify(assessment.basis)} beside status "${assessment.status}": a status of 0 points has a basis, no other has.`,
+          ]
+        : []),
     ];
   });
 }
@@ -103,7 +119,9 @@ function linkRules({ conditions, ties }: AgreementRecord, check: Check): string[
 }
 
 function noteRules({ notes }: AgreementRecord, check: Check): string[] {
-  return notes.flatMap(({ about }, at) => about.flatMap((id, nth) => check(`record.notes[${at}].about[${nth}]`, id, [...claimable, 'source', 'claim'])));
+  return notes.flatMap(({ about }, at) =>
+    about.flatMap((id, nth) => check(`record.notes[${at}].about[${nth}]`, id, [...claimable, 'source', 'claim'])),
+  );
 }
 
 function evidenceRules(record: AgreementRecord, check: Check): string[] {
@@ -113,14 +131,23 @@ function evidenceRules(record: AgreementRecord, check: Check): string[] {
       const at = `${path}.evidence[${nth}]`;
       const source = sources.get(evidence.source);
       return source === undefined ? check(`${at}.source`, evidence.source, ['source']) : placeRules(at, evidence, source);
-    }));
+    }),
+  );
 }
 
-function placeRules(path: string, { place, start, end, exact }: Evidence, source: { length: number; sentences: readonly number[] }): string[] {
+function placeRules(
+  path: string,
+  { place, start, end, exact }: Evidence,
+  source: { length: number; sentences: readonly number[] },
+): string[] {
   const span = end - start === exact.length ? [] : [`${path} runs from ${start} to ${end}, but its quote has ${exact.length} characters.`];
   const beyond = end > source.length ? [`${path}.end is ${end}, beyond the source’s ${source.length} characters.`] : [];
   if ('headline' in place) return [...span, ...beyond];
   const inParagraph = source.sentences[place.paragraph - 1];
   const missing = inParagraph === undefined || place.sentence > inParagraph;
-  return [...span, ...beyond, ...(missing ? [`${path}.place is paragraph ${place.paragraph}, sentence ${place.sentence}, which the source does not have.`] : [])];
+  return [
+    ...span,
+    ...beyond,
+    ...(missing ? [`${path}.place is paragraph ${place.paragraph}, sentence ${place.sentence}, which the source does not have.`] : []),
+  ];
 }

@@ -17,7 +17,9 @@ function predicateOf(issue: BaseIssue<unknown>): string {
   if (issue.expected === 'never') return 'is not a field that is known here';
   if (issue.received === 'undefined') return 'is missing';
   const value = valueInWords(issue.input);
-  return issue.message.startsWith('Invalid ') ? `is ${value}; expected ${expectedInWords(issue.expected)}` : `is ${value}, which ${issue.message}`;
+  return issue.message.startsWith('Invalid ')
+    ? `is ${value}; expected ${expectedInWords(issue.expected)}`
+    : `is ${value}, which ${issue.message}`;
 }
 
 const plainWords: Readonly<Record<string, string>> = { Object: 'an object', Array: 'a list' };
@@ -25,6 +27,9 @@ const plainWords: Readonly<Record<string, string>> = { Object: 'an object', Arra
 /** Valibot's `("a" | "b" | "c")` as `"a", "b" or "c"`. */
 function expectedInWords(expected: string | null): string {
   if (expected === null) return 'something else';
-  const choices = expected.replace(/^\((.*)\)$/, '$1').split(' | ').map((choice) => plainWords[choice] ?? choice);
+  const choices = expected
+    .replace(/^\((.*)\)$/, '$1')
+    .split(' | ')
+    .map((choice) => plainWords[choice] ?? choice);
   return choices.join(', ').replace(/, ([^,]*)$/, ' or $1');
 }

@@ -6,8 +6,17 @@ type Drawer = Exclude<keyof AgreementRecord, 'format' | 'version' | 'edition' | 
 
 /** Where each type of thing is kept in a record. */
 const drawers = {
-  phase: 'phases', milestone: 'milestones', actor: 'actors', meeting: 'meetings', event: 'events', source: 'sources',
-  claim: 'claims', assessment: 'assessments', condition: 'conditions', tie: 'ties', note: 'notes',
+  phase: 'phases',
+  milestone: 'milestones',
+  actor: 'actors',
+  meeting: 'meetings',
+  event: 'events',
+  source: 'sources',
+  claim: 'claims',
+  assessment: 'assessments',
+  condition: 'conditions',
+  tie: 'ties',
+  note: 'notes',
 } as const satisfies Record<Exclude<AnyThing['type'], 'agreement'>, Drawer>;
 
 /**
@@ -44,7 +53,16 @@ export function foldLedger(ledger: Ledger): Reading<AgreementRecord> {
 
 function emptyDrawers(): Pick<AgreementRecord, Drawer> {
   return {
-    phases: [], milestones: [], actors: [], meetings: [], events: [], sources: [],
-    claims: [], assessments: [], conditions: [], ties: [], notes: [],
+    phases: [],
+    milestones: [],
+    actors: [],
+    meetings: [],
+    events: [],
+    sources: [],
+    claims: [],
+    assessments: [],
+    conditions: [],
+    ties: [],
+    notes: [],
   };
 }

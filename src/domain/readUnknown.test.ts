@@ -38,33 +38,80 @@ describe('reading a ledger', () => {
     ['nothing', null, ['ledger is null; expected an object.']],
     ['a word', 'ledger', ['ledger is "ledger"; expected an object.']],
     ['a list', [1], ['ledger is a list of 1; expected an object.']],
-    ['an empty object', {}, ['ledger.format is missing.', 'ledger.version is missing.', 'ledger.agreement is missing.', 'ledger.entries is missing.']],
+    [
+      'an empty object',
+      {},
+      ['ledger.format is missing.', 'ledger.version is missing.', 'ledger.agreement is missing.', 'ledger.entries is missing.'],
+    ],
     ['another format', { ...smallLedger(), format: 'other' }, ['ledger.format is "other"; expected "phasewatch-ledger".']],
     ['no entries', { ...smallLedger(), entries: [] }, ['ledger.entries is an empty list, which holds no entry.']],
     ['entries that are no list', { ...smallLedger(), entries: { a: 1 } }, ['ledger.entries is an object with "a"; expected a list.']],
-    ['an unknown operation', { ...smallLedger(), entries: [{ op: 'drop' }] }, ['ledger.entries[0].op is "drop"; expected "put" or "retract".']],
+    [
+      'an unknown operation',
+      { ...smallLedger(), entries: [{ op: 'drop' }] },
+      ['ledger.entries[0].op is "drop"; expected "put" or "retract".'],
+    ],
   ])('says what is wrong with %s', (_what, json, problems) => expect(problemsOf(readLedger(json))).toEqual(problems));
 
   it.each<[string, Path, unknown, string]>([
-    ['a thing of no type', [2, 'thing', 'type'], 'stage', 'ledger.entries[2].thing.type is "stage"; expected "agreement", "phase", "milestone", "actor", "meeting", "event", "source", "claim", "assessment", "condition", "tie" or "note".'],
-    ['an id in capitals', [2, 'thing', 'id'], 'Phase One', 'ledger.entries[2].thing.id is "Phase One", which is no id in kebab-case (like "disarmament-of-hamas").'],
+    [
+      'a thing of no type',
+      [2, 'thing', 'type'],
+      'stage',
+      'ledger.entries[2].thing.type is "stage"; expected "agreement", "phase", "milestone", "actor", "meeting", "event", "source", "claim", "assessment", "condition", "tie" or "note".',
+    ],
+    [
+      'an id in capitals',
+      [2, 'thing', 'id'],
+      'Phase One',
+      'ledger.entries[2].thing.id is "Phase One", which is no id in kebab-case (like "disarmament-of-hamas").',
+    ],
     ['a title that is blank', [2, 'thing', 'title'], ' ', 'ledger.entries[2].thing.title is " ", which is empty.'],
     ['a title that is a number', [2, 'thing', 'title'], 7, 'ledger.entries[2].thing.title is 7, which is not a text.'],
     ['an order of half', [2, 'thing', 'order'], 1.5, 'ledger.entries[2].thing.order is 1.5, which is not a whole number.'],
     ['an order of none', [2, 'thing', 'order'], 0, 'ledger.entries[2].thing.order is 0, which is below 1.'],
-    ['a row that the table lacks', [3, 'thing', 'existence'], 'gone', 'ledger.entries[3].thing.existence is "gone", which is no existence; known: existing, planned, not-specified.'],
-    ['a date in words', [5, 'thing', 'date'], 'May 2020', 'ledger.entries[5].thing.date is "May 2020", which is no date in EDTF level 1 (like "2025-12" or "2023-10-07").'],
-    ['a meeting without evidence', [5, 'thing', 'evidence'], [], 'ledger.entries[5].thing.evidence is an empty list, which gives no evidence.'],
+    [
+      'a row that the table lacks',
+      [3, 'thing', 'existence'],
+      'gone',
+      'ledger.entries[3].thing.existence is "gone", which is no existence; known: existing, planned, not-specified.',
+    ],
+    [
+      'a date in words',
+      [5, 'thing', 'date'],
+      'May 2020',
+      'ledger.entries[5].thing.date is "May 2020", which is no date in EDTF level 1 (like "2025-12" or "2023-10-07").',
+    ],
+    [
+      'a meeting without evidence',
+      [5, 'thing', 'evidence'],
+      [],
+      'ledger.entries[5].thing.evidence is an empty list, which gives no evidence.',
+    ],
     ['an empty quote', [5, 'thing', 'evidence', 0, 'exact'], '', 'ledger.entries[5].thing.evidence[0].exact is "", which is empty.'],
-    ['a place that is none', [5, 'thing', 'evidence', 0, 'place'], { line: 3 }, 'ledger.entries[5].thing.evidence[0].place is an object with "line", which is no place; expected {"headline": true} or {"paragraph": 1, "sentence": 1}.'],
-    ['a recording time that is none', [2, 'recorded'], 'yesterday', 'ledger.entries[2].recorded is "yesterday", which is no UTC time (like "2026-11-23T00:00:00Z").'],
+    [
+      'a place that is none',
+      [5, 'thing', 'evidence', 0, 'place'],
+      { line: 3 },
+      'ledger.entries[5].thing.evidence[0].place is an object with "line", which is no place; expected {"headline": true} or {"paragraph": 1, "sentence": 1}.',
+    ],
+    [
+      'a recording time that is none',
+      [2, 'recorded'],
+      'yesterday',
+      'ledger.entries[2].recorded is "yesterday", which is no UTC time (like "2026-11-23T00:00:00Z").',
+    ],
     ['a field that nobody knows', [2, 'thing', 'colour'], 'red', 'ledger.entries[2].thing.colour is not a field that is known here.'],
   ])('names path and value of %s', (_what, path, value, sentence) => {
     expect(problemsOf(readLedger(replaced(smallLedger(), ['entries', ...path], { put: value })))).toEqual([sentence]);
   });
 
   it('names all faults at once', () => {
-    const broken = [['entries', 2, 'thing', 'title'], ['entries', 3, 'by'], ['entries', 10, 'thing', 'evidence', 0, 'start']].reduce<unknown>((json, path) => replaced(json, path, { put: null }), smallLedger());
+    const broken = [
+      ['entries', 2, 'thing', 'title'],
+      ['entries', 3, 'by'],
+      ['entries', 10, 'thing', 'evidence', 0, 'start'],
+    ].reduce<unknown>((json, path) => replaced(json, path, { put: null }), smallLedger());
     expect(problemsOf(readLedger(broken))).toEqual([
       'ledger.entries[2].thing.title is null, which is not a text.',
       'ledger.entries[3].by is null, which is not a text.',
@@ -73,29 +120,39 @@ describe('reading a ledger', () => {
   });
 
   it('answers any change of a sound ledger with a ledger or with sentences', () => {
-    assert(property(constantFrom(...pathsIn(smallLedger())), anyChange, (path, change) => {
-      const reading = readLedger(replaced(smallLedger(), path, change));
-      const odd = problemsOf(reading).filter((problem) => !/^(ledger|record)\S* .*\.$/s.test(problem) || /undefined|\[object|Invalid/.test(problem));
-      expect({ odd, spoke: reading.ok || reading.problems.length > 0 }).toEqual({ odd: [], spoke: true });
-    }), { numRuns: 2000 });
+    assert(
+      property(constantFrom(...pathsIn(smallLedger())), anyChange, (path, change) => {
+        const reading = readLedger(replaced(smallLedger(), path, change));
+        const odd = problemsOf(reading).filter(
+          (problem) => !/^(ledger|record)\S* .*\.$/s.test(problem) || /undefined|\[object|Invalid/.test(problem),
+        );
+        expect({ odd, spoke: reading.ok || reading.problems.length > 0 }).toEqual({ odd: [], spoke: true });
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('answers any JSON at all', () => {
-    assert(property(jsonValue(), (json) => {
-      expect(problemsOf(readLedger(json))).not.toEqual([]);
-      expect(problemsOf(readRecord(json))).not.toEqual([]);
-    }));
+    assert(
+      property(jsonValue(), (json) => {
+        expect(problemsOf(readLedger(json))).not.toEqual([]);
+        expect(problemsOf(readRecord(json))).not.toEqual([]);
+      }),
+    );
   });
 });
 
 describe('reading a record', () => {
   it('gives it back', () => expect(readRecord(smallRecord())).toEqual({ ok: true, value: smallRecord() }));
 
-  it('is the same after a journey as text', () => expect(readRecord(JSON.parse(JSON.stringify(smallRecord())))).toEqual({ ok: true, value: smallRecord() }));
+  it('is the same after a journey as text', () =>
+    expect(readRecord(JSON.parse(JSON.stringify(smallRecord())))).toEqual({ ok: true, value: smallRecord() }));
 
   it('holds it to the rules as well as to the shape', () => {
     const record = { ...smallRecord(), phases: [] };
-    expect(problemsOf(readRecord(record))).toEqual(['record.milestones[0].phase names "phase-one", but nothing in the record has that id; expected phase.']);
+    expect(problemsOf(readRecord(record))).toEqual([
+      'record.milestones[0].phase names "phase-one", but nothing in the record has that id; expected phase.',
+    ]);
   });
 });
 
@@ -105,7 +162,9 @@ describe('reading the list of agreements', () => {
   it('gives it back', () => expect(readAgreements([summary])).toEqual({ ok: true, value: [summary] }));
 
   it('names path and value', () => {
-    expect(problemsOf(readAgreements([summary, { ...summary, milestones: -1 }]))).toEqual(['agreements[1].milestones is -1, which is below 0.']);
+    expect(problemsOf(readAgreements([summary, { ...summary, milestones: -1 }]))).toEqual([
+      'agreements[1].milestones is -1, which is below 0.',
+    ]);
     expect(problemsOf(readAgreements({}))).toEqual(['agreements is an empty object; expected a list.']);
   });
 });

@@ -47,7 +47,8 @@ function keepIfSound<T>(record: AgreementRecord, value: T): Reading<T> {
 
 function readShape<S extends v.GenericSchema>(schema: S, json: unknown, name: string): Reading<v.InferOutput<S>> {
   // valibot takes a list for an object and then lists the fields it lacks
-  if (schema.type === 'strict_object' && Array.isArray(json)) return { ok: false, problems: [`${name} is ${valueInWords(json)}; expected an object.`] };
+  if (schema.type === 'strict_object' && Array.isArray(json))
+    return { ok: false, problems: [`${name} is ${valueInWords(json)}; expected an object.`] };
   const result = v.safeParse(schema, json);
   if (result.success) return { ok: true, value: result.output };
   return { ok: false, problems: result.issues.map((issue) => issueSentence(issue, name)) };

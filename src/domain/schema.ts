@@ -33,10 +33,10 @@ const handling = rowOf(handlings, 'handling level');
 const releasable = v.nullable(words);
 
 /** Where in a source: the headline, or a paragraph and sentence counted from 1. */
-export const placeSchema = v.union([
-  v.strictObject({ headline: v.literal(true) }),
-  v.strictObject({ paragraph: position, sentence: position }),
-], 'is no place; expected {"headline": true} or {"paragraph": 1, "sentence": 1}');
+export const placeSchema = v.union(
+  [v.strictObject({ headline: v.literal(true) }), v.strictObject({ paragraph: position, sentence: position })],
+  'is no place; expected {"headline": true} or {"paragraph": 1, "sentence": 1}',
+);
 
 /** A quoted passage: a W3C Web Annotation TextQuoteSelector with its place and its offsets in UTF-16 units. */
 export const evidenceSchema = v.strictObject({
@@ -53,7 +53,13 @@ const evidence = v.pipe(v.array(evidenceSchema), v.minLength(1, 'gives no eviden
 
 const agreement = v.strictObject({ type: v.literal('agreement'), id, title: words, paxId: v.nullable(words) });
 
-const phase = v.strictObject({ type: v.literal('phase'), id, title: words, order: position, holds: rowOf(holdings, 'kind of phase content') });
+const phase = v.strictObject({
+  type: v.literal('phase'),
+  id,
+  title: words,
+  order: position,
+  holds: rowOf(holdings, 'kind of phase content'),
+});
 
 const milestone = v.strictObject({
   type: v.literal('milestone'),
@@ -186,11 +192,37 @@ const note = v.strictObject({
 });
 
 /** Every kind of thing a record holds, by its type. */
-export const thingSchemas = { agreement, phase, milestone, actor, meeting, event, source, claim, assessment, condition, tie, note } as const;
+export const thingSchemas = {
+  agreement,
+  phase,
+  milestone,
+  actor,
+  meeting,
+  event,
+  source,
+  claim,
+  assessment,
+  condition,
+  tie,
+  note,
+} as const;
 
 export type ThingType = keyof typeof thingSchemas;
 
-export const thingSchema = v.variant('type', [agreement, phase, milestone, actor, meeting, event, source, claim, assessment, condition, tie, note]);
+export const thingSchema = v.variant('type', [
+  agreement,
+  phase,
+  milestone,
+  actor,
+  meeting,
+  event,
+  source,
+  claim,
+  assessment,
+  condition,
+  tie,
+  note,
+]);
 
 const entryHead = { seq: position, recorded: moment, by: words, why: words };
 

@@ -4,7 +4,15 @@ import { bases, pointsOf, statuses, statusOrder, statusWord } from './statuses.t
 describe('the statuses', () => {
   it('are those of the contract with PAM’s points', () => {
     expect(Object.fromEntries(statusOrder.map((status) => [status, pointsOf(status)]))).toEqual({
-      full: 3, intermediate: 2, minimum: 1, 'not-initiated': 0, 'explored-only': null, 'principle-only': null, allegation: null, 'not-yet-due': null, 'not-assessable': null,
+      full: 3,
+      intermediate: 2,
+      minimum: 1,
+      'not-initiated': 0,
+      'explored-only': null,
+      'principle-only': null,
+      allegation: null,
+      'not-yet-due': null,
+      'not-assessable': null,
     });
   });
 

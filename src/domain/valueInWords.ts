@@ -10,6 +10,9 @@ export function valueInWords(value: unknown): string {
 
 function objectInWords(keys: readonly string[]): string {
   if (keys.length === 0) return 'an empty object';
-  const shown = keys.slice(0, 4).map((key) => valueInWords(key)).join(', ');
+  const shown = keys
+    .slice(0, 4)
+    .map((key) => valueInWords(key))
+    .join(', ');
   return `an object with ${shown}${keys.length > 4 ? ' …' : ''}`;
 }

@@ -31,6 +31,8 @@ let shelf: Promise<IDBPDatabase<Shelf>> | undefined;
 function openShelf(): Promise<IDBPDatabase<Shelf>> {
   shelf ??= openDB<Shelf>('phasewatch-texts', 1, {
     upgrade: (fresh) => void fresh.createObjectStore('texts', { keyPath: 'hash' }),
+    // a newer page in another tab may need to upgrade: it must not wait for this one
+    blocking: (_current, _wanted, { target }) => target instanceof IDBDatabase && target.close(),
   });
   return shelf;
 }
@@ -39,7 +41,9 @@ function openShelf(): Promise<IDBPDatabase<Shelf>> {
 export async function restoreSourceTexts(): Promise<void> {
   await orRefused(async () => {
     const kept: readonly unknown[] = await (await openShelf()).getAll('texts');
-    useSourceTexts.setState(({ texts }) => ({ texts: new Map([...kept.filter(isSourceText).map((text) => [text.hash, text] as const), ...texts]) }));
+    useSourceTexts.setState(({ texts }) => ({
+      texts: new Map([...kept.filter(isSourceText).map((text) => [text.hash, text] as const), ...texts]),
+    }));
   });
 }
 

@@ -85,7 +85,13 @@ export const useView = create<ViewReading>(() => ({ view: defaultView, notes: []
 
 /** Takes the view from the address and follows it back and forward. Returns the way to stop. */
 export function followAddress(): () => void {
-  const read = () => useView.setState(readView(location.search));
+  const read = () => {
+    const next = readView(location.search);
+    const { view, notes } = useView.getState();
+    // the same view stays the same object: what is drawn already is not drawn again
+    const same = writeView(view) === writeView(next.view) && notes.length + next.notes.length === 0;
+    if (!same) useView.setState(next);
+  };
   read();
   addEventListener('popstate', read);
   return () => removeEventListener('popstate', read);

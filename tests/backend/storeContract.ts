@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { LedgerStore } from '#api/LedgerStore.ts';
 
 /** What every store must do. `create` gives an empty one; `reopen` gives another over the same ledgers, as after a reload. */
-export function describeStore(name: string, create: () => Promise<LedgerStore>, reopen: (store: LedgerStore) => Promise<LedgerStore>): void {
+export function describeStore(
+  name: string,
+  create: () => Promise<LedgerStore>,
+  reopen: (store: LedgerStore) => Promise<LedgerStore>,
+): void {
   describe(name, () => {
     it('holds nothing at first', async () => {
       const store = await create();
@@ -16,7 +20,12 @@ export function describeStore(name: string, create: () => Promise<LedgerStore>, 
       expect(await store.append('agreement-a', [{ own: 'first' }], 1)).toBe(2);
       expect(await store.append('agreement-a', [{ own: 'second' }], 2)).toBe(3);
       expect(await store.ship('agreement-a', [1, 2, 3], 3)).toBe(4);
-      expect(await store.read('agreement-a')).toEqual({ id: 'agreement-a', version: 4, shipped: [1, 2, 3], own: [{ own: 'first' }, { own: 'second' }] });
+      expect(await store.read('agreement-a')).toEqual({
+        id: 'agreement-a',
+        version: 4,
+        shipped: [1, 2, 3],
+        own: [{ own: 'first' }, { own: 'second' }],
+      });
     });
 
     it('lists its agreements in order of the alphabet', async () => {
@@ -31,8 +40,12 @@ export function describeStore(name: string, create: () => Promise<LedgerStore>, 
       const store = await create();
       await store.ship('agreement-a', [1], 0);
       const held = await store.read('agreement-a');
-      await expect(store[write]('agreement-a', [2], 0)).rejects.toThrow('The ledger of "agreement-a" is at version 1; the entries were written for version 0.');
-      await expect(store[write]('agreement-b', [2], 7)).rejects.toThrow('The ledger of "agreement-b" is at version 0; the entries were written for version 7.');
+      await expect(store[write]('agreement-a', [2], 0)).rejects.toThrow(
+        'The ledger of "agreement-a" is at version 1; the entries were written for version 0.',
+      );
+      await expect(store[write]('agreement-b', [2], 7)).rejects.toThrow(
+        'The ledger of "agreement-b" is at version 0; the entries were written for version 7.',
+      );
       expect(await store.read('agreement-a')).toEqual(held);
       expect(await store.list()).toEqual(['agreement-a']);
     });

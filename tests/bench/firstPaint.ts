@@ -27,7 +27,12 @@ export const slow: Conditions = {
 };
 
 /** First visits to both addresses in turn, each with a cold cache; medians of `rounds`. The order changes every round, for what the machine does meanwhile. */
-export async function comparePaints(browser: Browser, addresses: readonly [string, string], conditions: Conditions, rounds: number): Promise<[Paint, Paint]> {
+export async function comparePaints(
+  browser: Browser,
+  addresses: readonly [string, string],
+  conditions: Conditions,
+  rounds: number,
+): Promise<[Paint, Paint]> {
   const paints: [Paint[], Paint[]] = [[], []];
   await firstVisit(browser, addresses[0], conditions);
   await firstVisit(browser, addresses[1], conditions);

@@ -61,7 +61,10 @@ export async function measureInteractions(browser: Browser, address: string, row
   const measured: Measured[] = [];
   for (const action of actions) {
     const missing = there ?? ((await action.needs(page).count()) === 0 ? `not on the page: ${action.needs(page).toString()}` : null);
-    measured.push({ action: action.name, cost: missing ?? (await costOf(page, action, rounds).catch((reason: unknown) => firstLine(reason))) });
+    measured.push({
+      action: action.name,
+      cost: missing ?? (await costOf(page, action, rounds).catch((reason: unknown) => firstLine(reason))),
+    });
   }
   await context.close();
   return measured;

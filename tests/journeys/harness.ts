@@ -82,7 +82,11 @@ export async function whenStarted(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const root = document.getElementById('root');
     // React marks the root that it has taken over; until then clicks are lost.
-    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer')) && !('waiting' in document.documentElement.dataset);
+    return (
+      root !== null &&
+      Object.keys(root).some((key) => key.startsWith('__reactContainer')) &&
+      !('waiting' in document.documentElement.dataset)
+    );
   });
 }
 

@@ -4,7 +4,9 @@ import { root } from '#build/root.ts';
 import { launchBrowser } from '#tests/browser.ts';
 import { serveBuilt } from '#tests/serveBuilt.ts';
 
-const glyph = (fill: number) => `<svg viewBox="0 0 14 14"><rect x="1" y="${1 + 12 * (1 - fill)}" width="12" height="${12 * fill}" fill="var(--status-${Math.round(fill * 3)})"/>
+const glyph = (
+  fill: number,
+) => `<svg viewBox="0 0 14 14"><rect x="1" y="${1 + 12 * (1 - fill)}" width="12" height="${12 * fill}" fill="var(--status-${Math.round(fill * 3)})"/>
   <rect x="1" y="1" width="12" height="12" fill="none" stroke="${fill === 1 ? 'var(--status-3)' : 'var(--ink)'}" stroke-width="1"/>
   ${fill === 1 ? '<path d="M3.4 7.3 6 9.9 10.7 4.4" fill="none" stroke="var(--paper)" stroke-width="1.6"/>' : ''}</svg>`;
 
@@ -31,7 +33,14 @@ export default async function drawOwnPictures(): Promise<void> {
   await draw(page, served.address, card, 1200, 630, 'social-card.png');
   const icon = await readFile(`${root}public/icon.svg`, 'utf8');
   // Home screens round the corners themselves, so the paper reaches the edge.
-  await draw(page, served.address, icon.replace('rx="4"', '').replace('<svg', '<svg width="180" height="180"'), 180, 180, 'apple-touch-icon.png');
+  await draw(
+    page,
+    served.address,
+    icon.replace('rx="4"', '').replace('<svg', '<svg width="180" height="180"'),
+    180,
+    180,
+    'apple-touch-icon.png',
+  );
   await browser.close();
   await served.close();
 }

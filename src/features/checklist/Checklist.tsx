@@ -3,6 +3,9 @@ import type { RecordIndex } from '#domain/recordIndex.ts';
 import { ChecklistRow } from './ChecklistRow.tsx';
 import './Checklist.css';
 
+/** Up to this many rows are drawn at once; a longer list draws what is in sight. */
+const shortList = 60;
+
 interface Props {
   /** The list's name: "Phase one achievements". */
   readonly name: string;
@@ -19,7 +22,7 @@ export function Checklist({ name, index, rows, of, compact = false }: Props) {
   return (
     <>
       {rows.length > 0 && (
-        <ul className="checklist" aria-label={name} data-compact={compact || undefined}>
+        <ul className="checklist" aria-label={name} data-compact={compact || undefined} data-long={rows.length > shortList || undefined}>
           {rows.map((row) => (
             <ChecklistRow key={row.milestone.id} row={row} index={index} compact={compact} />
           ))}

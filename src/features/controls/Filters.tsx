@@ -5,7 +5,6 @@ import { sortings, type SortingName } from '#domain/sortings.ts';
 import { statuses, statusOrder } from '#domain/statuses.ts';
 import { narrowTo, sortBy, useView } from '#state/view.ts';
 import { FilterMenu, type Choice } from './FilterMenu.tsx';
-import { SearchBox } from './SearchBox.tsx';
 import './Filters.css';
 
 const categoryNames = Object.keys(categories) as Category[];
@@ -15,8 +14,7 @@ const sortingNames = Object.keys(sortings) as SortingName[];
 export function Filters({ index, rows }: { index: RecordIndex; rows: readonly MilestoneRow[] }) {
   const { status, category, actor, sort } = useView(({ view }) => view);
   return (
-    <div className="filters">
-      <SearchBox />
+    <>
       <FilterMenu name="Status" choices={statusChoices(rows, status)} chosen={status} onChoose={(ids) => narrowTo({ status: statusOrder.filter((id) => ids.includes(id)) })} />
       <FilterMenu
         name="Category"
@@ -35,7 +33,7 @@ export function Filters({ index, rows }: { index: RecordIndex; rows: readonly Mi
           ))}
         </select>
       </label>
-    </div>
+    </>
   );
 }
 

@@ -23,7 +23,7 @@ it('sweeps what is earned to the start, most done first, then what is missing', 
 
 it.each([[['full', 'intermediate', 'minimum']], [Array<Status>(mostBlocks + 1).fill('minimum')], [['not-initiated']]] as const)('ends its ink at the score, and fills the bar (%#)', (statuses) => {
   const { blocks, score } = blocksOf(statuses);
-  const ink = blocks.filter(({ missing }) => !missing).at(-1);
+  const ink = blocks.findLast(({ missing }) => !missing);
   expect((ink === undefined ? 0 : end(ink)) * 100).toBeCloseTo(score?.percent ?? NaN, 9);
   expect(end(blocks.at(-1) ?? { from: 0, span: 0 })).toBeCloseTo(1, 9);
 });

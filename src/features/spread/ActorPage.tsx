@@ -20,7 +20,9 @@ export function ActorPage({ thing, index, rows }: PageProps<Actor>) {
   const { id, aliases, note } = thing;
   const ties = index.tiesOf.get(id) ?? [];
   const named = rows.filter((row) => row.named.some((actor) => actor.id === id)).length;
-  const ids = Object.entries(idNames).flatMap(([name, word]) => Object.entries(thing.ids).flatMap(([own, value]) => (own === name ? `${word} ${value}` : [])));
+  const ids = Object.entries(idNames).flatMap(([name, word]) =>
+    Object.entries(thing.ids).flatMap(([own, value]) => (own === name ? `${word} ${value}` : [])),
+  );
   return (
     <>
       {note !== null && <p className="description">{note}</p>}
@@ -55,7 +57,10 @@ function Absences({ index, actor: { id } }: { index: RecordIndex; actor: Actor }
   if (!belongsToParty(index, id)) return null;
   const seated = talksOf(index).talkers.some(({ actor }) => actor.id === id);
   const speaks = (index.claimsBy.get(id) ?? []).length > 0;
-  const absences = [seated ? '' : 'Not listed among the participants of any meeting', speaks ? '' : 'No claim in the record is its own'].filter(Boolean);
+  const absences = [
+    seated ? '' : 'Not listed among the participants of any meeting',
+    speaks ? '' : 'No claim in the record is its own',
+  ].filter(Boolean);
   return absences.length === 0 ? null : <p className="description">{absences.map(capital).join('. ')}.</p>;
 }
 

@@ -20,7 +20,9 @@ export function AddsToScore({ index, row: { milestone, points, word }, rows }: P
       {points} of {score.most} points of <ThingLink index={index} id={milestone.phase} />{' '}
       <span className="quiet">
         (score {oneDecimal(score)}
-        {lasting > 0 && `; without continuing obligations and prohibitions ${withoutLasting === null ? 'none' : oneDecimal(withoutLasting)}`})
+        {lasting > 0 &&
+          `; without continuing obligations and prohibitions ${withoutLasting === null ? 'none' : oneDecimal(withoutLasting)}`}
+        )
       </span>
     </>
   );

@@ -15,10 +15,19 @@ export function AgreementPage({ thing, index, rows }: PageProps<Agreement>) {
       <Pairs>
         {index.phases.map(({ id, title }) => (
           <Pair key={id} term={title}>
-            {progressInWords(progressOf(rows.filter(({ milestone }) => milestone.phase === id)))} <ThingLink index={index} id={id}>The working</ThingLink>
+            {progressInWords(progressOf(rows.filter(({ milestone }) => milestone.phase === id)))}{' '}
+            <ThingLink index={index} id={id}>
+              The working
+            </ThingLink>
           </Pair>
         ))}
-        <Pair term="Sources">{sources.length === 0 ? <span className="quiet">none recorded</span> : <ThingLinks index={index} ids={sources.map(({ id }) => id)} />}</Pair>
+        <Pair term="Sources">
+          {sources.length === 0 ? (
+            <span className="quiet">none recorded</span>
+          ) : (
+            <ThingLinks index={index} ids={sources.map(({ id }) => id)} />
+          )}
+        </Pair>
         <Pair term="PA-X agreement">{thing.paxId}</Pair>
         <Pair term="Recorded">{editionInWords(index)}</Pair>
       </Pairs>

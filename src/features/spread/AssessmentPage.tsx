@@ -24,7 +24,13 @@ export function AssessmentPage({ thing, index }: PageProps<Assessment>) {
         <Pair term="Valid from">{validFrom ?? <span className="quiet">undated; counts at every date</span>}</Pair>
         <Pair term="Standing">{holds ? 'holds now' : 'followed by a later assessment'}</Pair>
       </Pairs>
-      <ClaimsPart index={index} claims={thing.claims.flatMap((id) => index.claims.get(id) ?? [])} here={milestone} heading="Claims it rests on" none="It names no claim." />
+      <ClaimsPart
+        index={index}
+        claims={thing.claims.flatMap((id) => index.claims.get(id) ?? [])}
+        here={milestone}
+        heading="Claims it rests on"
+        none="It names no claim."
+      />
     </>
   );
 }

@@ -46,15 +46,21 @@ export function AssessmentPart({ index, row, rows }: Props) {
         <Pair term="Category" short>
           <NarrowLink filter={{ category: [milestone.category] }}>{categories[milestone.category].word}</NarrowLink>
         </Pair>
-        <Pair term="Agreed date" short>{milestone.agreedDate ?? <span className="quiet">not stated</span>}</Pair>
+        <Pair term="Agreed date" short>
+          {milestone.agreedDate ?? <span className="quiet">not stated</span>}
+        </Pair>
         <Pair term="Adds to the score">
           <AddsToScore index={index} row={row} rows={rows} />
         </Pair>
-        {assessment !== null && <Pair term="Valid from" short>{assessment.validFrom ?? <span className="quiet">undated; counts at every date</span>}</Pair>}
-        <Pair term="Recorded" short>{editionInWords(index)}</Pair>
-        <Pair term="History">
+        {assessment !== null && (
+          <Pair term="Valid from" short>
+            {assessment.validFrom ?? <span className="quiet">undated</span>}
+          </Pair>
+        )}
+        <Pair term="History" short>
           <History index={index} id={milestone.id} />
         </Pair>
+        <Pair term="Recorded">{editionInWords(index)}</Pair>
       </Pairs>
     </Part>
   );
@@ -68,7 +74,9 @@ function RestsOn({ index, row: { claims }, assessment }: { index: RecordIndex; r
     return (
       <span key={id}>
         {nth > 0 && ', '}
-        <ThingLink index={index} id={id}>{number === 0 ? undefined : `claim ${number}`}</ThingLink>
+        <ThingLink index={index} id={id}>
+          {number === 0 ? undefined : `claim ${number}`}
+        </ThingLink>
       </span>
     );
   });
@@ -76,9 +84,17 @@ function RestsOn({ index, row: { claims }, assessment }: { index: RecordIndex; r
 
 function History({ index, id }: { index: RecordIndex; id: string }) {
   const all = index.assessments.get(id) ?? [];
+  const [only] = all;
+  if (only === undefined) return <>no assessment</>;
+  if (all.length === 1)
+    return (
+      <ThingLink index={index} id={only.id}>
+        1 assessment
+      </ThingLink>
+    );
   return (
     <>
-      {all.length === 0 ? 'no assessment' : plural(all.length, 'assessment')}
+      {plural(all.length, 'assessment')}
       {all.map(({ id: own, status, basis }, at) => (
         <span key={own}>
           {at === 0 ? ': ' : ', then '}

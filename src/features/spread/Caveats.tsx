@@ -8,7 +8,8 @@ export function Caveats({ asReported, many }: Props) {
   return (
     <>
       <p>
-        It is the aggregate of the Peace Accords Matrix (Kroc Institute): Joshi, Quinn and Regan 2015, <cite>Journal of Peace Research</cite> 52(4):551–562. We code after it: its coders had the signed text and years of documents.
+        It is the aggregate of the Peace Accords Matrix (Kroc Institute): Joshi, Quinn and Regan 2015,{' '}
+        <cite>Journal of Peace Research</cite> 52(4):551–562. We code after it: its coders had the signed text and years of documents.
       </p>
       <h4>What it cannot say</h4>
       <ul className="caveats">

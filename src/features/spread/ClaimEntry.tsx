@@ -62,7 +62,13 @@ export function Claimant({ index, claim }: { index: RecordIndex; claim: Claim })
   const { claimant, relayedBy, evidence } = claim;
   return (
     <>
-      {claimant === null ? <ThingLink index={index} id={evidence[0]?.source ?? claim.id}>Author</ThingLink> : <ThingLink index={index} id={claimant} />}
+      {claimant === null ? (
+        <ThingLink index={index} id={evidence[0]?.source ?? claim.id}>
+          Author
+        </ThingLink>
+      ) : (
+        <ThingLink index={index} id={claimant} />
+      )}
       {isCarriedOver(claim) && <span title="Attribution carried over from an earlier sentence: inferred">*</span>}
       {relayedBy !== null && (
         <>

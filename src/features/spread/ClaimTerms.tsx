@@ -14,7 +14,7 @@ export function ClaimTerms({ claim }: { claim: Claim }) {
     <p className="terms">
       <Term>
         <b>Hedge</b> {hedges[hedge].word}
-        {hedgeWords !== null && `, in the words “${hedgeWords}”`}
+        {hedgeWords !== null && `; limiting words “${hedgeWords}”`}
       </Term>
       {evidence.map(({ source, place, start }) => (
         <Term key={start}>
@@ -24,7 +24,7 @@ export function ClaimTerms({ claim }: { claim: Claim }) {
       <Term>
         {capital(claimKinds[kind].word)}, {voiceInWords(claim)}
       </Term>
-      <Term>{attributionOf(claim)}</Term>
+      {(claim.claimant !== null || isCarriedOver(claim)) && <Term>{attributionOf(claim)}</Term>}
       {credibility !== null && (
         <Term>
           <b>Credibility</b> {credibility}, {credibilities[credibility].word}

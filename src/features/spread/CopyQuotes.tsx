@@ -11,7 +11,9 @@ export function CopyQuotes({ index, row }: { index: RecordIndex; row: MilestoneR
     const { text, copied, withheld } = quotesAsText(index, row);
     try {
       await navigator.clipboard.writeText(text);
-      say(`Copied ${plural(copied, 'claim')} with quotes and places${withheld === 0 ? '' : `; ${withheld} withheld because of their handling`}.`);
+      say(
+        `Copied ${plural(copied, 'claim')} with quotes and places${withheld === 0 ? '' : `; ${withheld} withheld because of their handling`}.`,
+      );
     } catch {
       say('Not copied: the browser refused the clipboard. Select the quotes and copy them by hand.');
     }
@@ -21,7 +23,9 @@ export function CopyQuotes({ index, row }: { index: RecordIndex; row: MilestoneR
       <button type="button" className="door" onClick={() => void copy()}>
         Copy quotes
       </button>{' '}
-      <span role="status" className="quiet">{said}</span>
+      <span role="status" className="quiet">
+        {said}
+      </span>
     </p>
   );
 }

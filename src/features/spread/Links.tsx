@@ -43,9 +43,11 @@ function TieGroups({ index, ties, here }: TiesProps) {
       {labels.map((label) => (
         <Pair key={label} term={capital(label)}>
           <ul className="links">
-            {ties.filter((tie) => labelOf(tie, here) === label).map((tie) => (
-              <TieEntry key={tie.id} index={index} tie={tie} other={tie.from === here ? tie.to : tie.from} />
-            ))}
+            {ties
+              .filter((tie) => labelOf(tie, here) === label)
+              .map((tie) => (
+                <TieEntry key={tie.id} index={index} tie={tie} other={tie.from === here ? tie.to : tie.from} />
+              ))}
           </ul>
         </Pair>
       ))}
@@ -65,11 +67,14 @@ const wordOf = (kind: TieKindName): string => tieKinds[kind].word;
 function TieEntry({ index, tie, other }: { index: RecordIndex; tie: Tie; other: string }) {
   return (
     <li className="link">
-      <p>
+      <p className="link-name">
         <ThingLink index={index} id={other} />
       </p>
       <LinkWords index={index} link={tie}>
-        <ThingLink index={index} id={tie.id}>{capital(groundings[tie.grounding].word)}</ThingLink>. <b>Hedge</b> {hedges[tie.hedge].word}. {tie.note}
+        <ThingLink index={index} id={tie.id}>
+          {capital(groundings[tie.grounding].word)}
+        </ThingLink>
+        . Hedge {hedges[tie.hedge].word}. {tie.note}
       </LinkWords>
     </li>
   );
@@ -112,10 +117,14 @@ function ConditionEntry({ index, condition, here }: { index: RecordIndex; condit
     <li className="condition">
       {!quoted && <p className="serif">“{words}”</p>}
       <LinkWords index={index} link={condition}>
-        <ThingLink index={index} id={condition.id}>{capital(groundings[grounding].word)}</ThingLink>. {claimant === null ? 'The author’s own words' : <ThingLink index={index} id={claimant} />}.
+        <ThingLink index={index} id={condition.id}>
+          {capital(groundings[grounding].word)}
+        </ThingLink>
+        . {claimant === null ? 'The author’s own words' : <ThingLink index={index} id={claimant} />}.
       </LinkWords>
       <p className="condition-says">
-        {from === here ? 'This' : <ThingLink index={index} id={from} />} {conditionKinds[kind].joins} {to === here ? 'this' : <ThingLink index={index} id={to} />}
+        {from === here ? 'This' : <ThingLink index={index} id={from} />} {conditionKinds[kind].joins}{' '}
+        {to === here ? 'this' : <ThingLink index={index} id={to} />}.
       </p>
     </li>
   );

@@ -22,7 +22,9 @@ export function LoadCopy({ index, source }: Props) {
   return (
     <Part heading="Your own copy">
       {own === null ? <Load index={index} source={source} /> : <Loaded own={own} />}
-      {refused && <Sentence bold="This browser keeps nothing for this page.">A copy that you load is there until you close the tab.</Sentence>}
+      {refused && (
+        <Sentence bold="This browser keeps nothing for this page.">A copy that you load is there until you close the tab.</Sentence>
+      )}
     </Part>
   );
 }
@@ -58,7 +60,8 @@ function Load({ index, source }: Props) {
     <div className="load screen-only">
       <p>The record holds short quotes, not the text. Load a copy of your own to read them in their sentences. It stays in this browser.</p>
       <label>
-        Text file <input type="file" accept=".txt,text/plain" onChange={({ currentTarget: { files } }) => void readFile(files?.[0], load)} />
+        Text file{' '}
+        <input type="file" accept=".txt,text/plain" onChange={({ currentTarget: { files } }) => void readFile(files?.[0], load)} />
       </label>
       <details>
         <summary>Or paste the text</summary>

@@ -54,7 +54,11 @@ function Standing({ row: { assessment, word, points, range, others, flags: raise
       {raised.map((flag) => (
         <FlagMark key={flag} {...flags[flag]} />
       ))}
-      <p className="standing-claims quiet">{claims.length === 0 ? 'no claims' : `${plural(claims.length, 'claim')}, ${inWords(sources)} ${sources === 1 ? 'source' : 'sources'}`}</p>
+      <p className="standing-claims quiet">
+        {claims.length === 0
+          ? 'no claims'
+          : `${plural(claims.length, 'claim')}, ${inWords(sources)} ${sources === 1 ? 'source' : 'sources'}`}
+      </p>
     </div>
   );
 }

@@ -11,7 +11,13 @@ export function NotePage({ thing, index }: PageProps<Note>) {
       <Pair term="On">
         <ThingLinks index={index} ids={thing.about} />
       </Pair>
-      <Pair term="Words">{thing.evidence.length === 0 ? <span className="quiet">none: this is what the source does not say</span> : <LinkWords index={index} link={thing} />}</Pair>
+      <Pair term="Words">
+        {thing.evidence.length === 0 ? (
+          <span className="quiet">none: this is what the source does not say</span>
+        ) : (
+          <LinkWords index={index} link={thing} />
+        )}
+      </Pair>
     </Pairs>
   );
 }

@@ -3,7 +3,7 @@ import type { Note } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { LinkWords } from './Links.tsx';
 import { Part } from './Part.tsx';
-import { ThingLink, ThingLinks } from './ThingLink.tsx';
+import { ThingLinks } from './ThingLink.tsx';
 
 interface Props {
   readonly index: RecordIndex;
@@ -32,19 +32,13 @@ function NoteEntry({ index, note, here }: { index: RecordIndex; note: Note; here
   const others = note.about.filter((id) => id !== here);
   return (
     <li className="note">
-      <p>
-        {note.text}{' '}
-        <span className="terms">
-          <ThingLink index={index} id={note.id} label={`Note: ${note.text}`}>Note</ThingLink>
-          {others.length > 0 && (
-            <>
-              {' '}
-              on <ThingLinks index={index} ids={others} />
-            </>
-          )}
-        </span>
-      </p>
+      <p>{note.text}</p>
       <LinkWords index={index} link={note} />
+      {others.length > 0 && (
+        <p className="terms">
+          On <ThingLinks index={index} ids={others} />
+        </p>
+      )}
     </li>
   );
 }

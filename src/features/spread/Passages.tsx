@@ -1,3 +1,4 @@
+import { comparePlaces } from '#domain/places.ts';
 import type { Source } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import type { SourceText } from '#state/sourceTexts.ts';
@@ -19,7 +20,7 @@ export function Passages({ index, source }: { index: RecordIndex; source: Source
   const own = useOwnCopy(index, source.id);
   const passages = passagesOf(index, source).filter(({ claims }) => own !== null || claims.length > 0);
   return (
-    <Part heading="Claims by place" aside={own === null ? undefined : 'Quoted words are marked'}>
+    <Part heading="Claims by place" aside={own === null ? 'Numbers are sentences' : 'Numbers are sentences; quoted words are marked'}>
       {passages.length === 0 && <p className="quiet">No claim is read from it.</p>}
       {passages.map((passage) => (
         <section key={passage.paragraph} className="passage">
@@ -53,18 +54,21 @@ function PassageText({ index, source, own, paragraph }: TextProps) {
 
 function PassageClaims({ index, source, passage }: { index: RecordIndex; source: Source; passage: Passage }) {
   const sought = useSought((state) => state.sought);
-  const isSought = ({ evidence }: ClaimAtPlace) => sought?.source === source.id && JSON.stringify(sought.place) === JSON.stringify(evidence.place);
+  const isSought = ({ evidence }: ClaimAtPlace) => sought?.source === source.id && comparePlaces(sought.place, evidence.place) === 0;
   const first = passage.claims.find(isSought);
   return (
     <ol className="passage-claims">
-      {passage.claims.map((at) => (
+      {passage.claims.map((at, nth) => (
         <li key={at.claim.id} tabIndex={-1} data-sought={isSought(at) || undefined} ref={at === first ? goTo : null}>
-          <PlaceNumber at={at} />
+          <PlaceNumber at={at} before={passage.claims[nth - 1]} />
           <div>
             <Quote index={index} evidence={at.evidence} small />
             <p className="terms">
               <Claimant index={index} claim={at.claim} />, <Bearing claim={at.claim} />:{' '}
-              <ThingLink index={index} id={at.claim.id}>the claim</ThingLink> on <ThingLinks index={index} ids={at.claim.about} />
+              <ThingLink index={index} id={at.claim.id}>
+                the claim
+              </ThingLink>{' '}
+              on <ThingLinks index={index} ids={at.claim.about} />
             </p>
           </div>
         </li>
@@ -73,12 +77,14 @@ function PassageClaims({ index, source, passage }: { index: RecordIndex; source:
   );
 }
 
-function PlaceNumber({ at: { evidence } }: { at: ClaimAtPlace }) {
+/** The number of the sentence; where it stands above already, for those who hear the page only. */
+function PlaceNumber({ at: { evidence }, before }: { at: ClaimAtPlace; before: ClaimAtPlace | undefined }) {
+  const again = before !== undefined && comparePlaces(before.evidence.place, evidence.place) === 0;
   if ('headline' in evidence.place) return <p className="passage-place" />;
   return (
     <p className="passage-place">
       <span className="heard">Sentence </span>
-      {evidence.place.sentence}
+      <span className={again ? 'heard' : ''}>{evidence.place.sentence}</span>
     </p>
   );
 }

@@ -33,10 +33,22 @@ export function PhasePage({ thing, index, rows }: PageProps<Phase>) {
       )}
       <Part heading="The formula">
         <p>The sum of the points, divided by three times the number of scored {many}, times 100.</p>
-        {progress.score !== null && <p className="formula">{formulaOf(own.flatMap(({ points }) => points ?? []), progress.score)}</p>}
+        {progress.score !== null && (
+          <p className="formula">
+            {formulaOf(
+              own.flatMap(({ points }) => points ?? []),
+              progress.score,
+            )}
+          </p>
+        )}
         <Caveats asReported={asReported} many={many} />
       </Part>
-      <ClaimsPart index={index} claims={index.claimsAbout.get(thing.id) ?? []} here={thing.id} heading="Claims about the phase as a whole" />
+      <ClaimsPart
+        index={index}
+        claims={index.claimsAbout.get(thing.id) ?? []}
+        here={thing.id}
+        heading="Claims about the phase as a whole"
+      />
       <NotesPart index={index} notes={index.notesAbout.get(thing.id) ?? []} here={thing.id} />
     </>
   );
@@ -48,16 +60,26 @@ function ScorePairs({ progress: { score, withoutLasting, lasting } }: { progress
     <>
       <Pair term="Score">
         <b>{oneDecimal(score)}</b> of 100
-        {score.scored < score.of && <span className="quiet">, over the {score.scored} that are scored, of {score.of}</span>}
+        {score.scored < score.of && (
+          <span className="quiet">
+            , over the {score.scored} that are scored, of {score.of}
+          </span>
+        )}
       </Pair>
       <Pair term="Coding range">
-        {hasRange(score) ? `${score.low.toFixed(1)} to ${score.high.toFixed(1)}` : <span className="quiet">every assessment names one status only; nothing is claimed about it</span>}
+        {hasRange(score) ? (
+          `${score.low.toFixed(1)} to ${score.high.toFixed(1)}`
+        ) : (
+          <span className="quiet">every assessment names one status only; nothing is claimed about it</span>
+        )}
         {hasRange(score) && <span className="quiet">, this text only</span>}
       </Pair>
-      <Pair term="Without lasting ones">
+      <Pair term="Without continuing ones">
         {lasting === 0 ? 'the same' : withoutLasting === null ? 'no score' : `${oneDecimal(withoutLasting)} of 100`}
         <span className="quiet">
-          {lasting === 0 ? ': there is no continuing obligation or prohibition among them' : `, leaving out ${plural(lasting, 'continuing obligation or prohibition', 'continuing obligations and prohibitions')}`}
+          {lasting === 0
+            ? ': there is no continuing obligation or prohibition among them'
+            : `, leaving out ${plural(lasting, 'continuing obligation or prohibition', 'continuing obligations and prohibitions')}`}
         </span>
       </Pair>
     </>

@@ -15,8 +15,21 @@ export function Quote({ index, evidence, small = false }: Props) {
   const address = source?.address;
   const cite = address !== null && address !== undefined && /^https?:/.test(address) ? { cite: address } : {};
   return (
-    <blockquote className="quote" data-small={small || undefined} lang={source?.language} dir="auto" {...cite}>
+    <blockquote
+      className="quote"
+      data-small={small || undefined}
+      data-nested={nestedEnds(evidence.exact)}
+      lang={source?.language}
+      dir="auto"
+      {...cite}
+    >
       {evidence.exact}
     </blockquote>
   );
+}
+
+/** At which ends a quotation mark of the source meets ours: there the two are set apart by a hair. */
+function nestedEnds(exact: string): string | undefined {
+  const ends = [/^[“‘"„«]/.test(exact) && 'start', /[”’"»]$/.test(exact) && 'end'].filter((end) => end !== false);
+  return ends.length === 0 ? undefined : ends.join(' ');
 }

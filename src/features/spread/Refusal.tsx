@@ -16,7 +16,11 @@ export function Refusal({ source, refused: { name, check } }: { source: Source; 
   const proof = `it is not the text that was coded from, but all ${of} quotes stand in it`;
   const use = () => void keepSourceText({ hash: source.sha256, name, text, proof });
   return (
-    <Sentence bold={`“${name}” is not the text that was coded from.`} urgent actions={whole ? [{ word: 'Use it all the same', onDo: use }] : []}>
+    <Sentence
+      bold={`“${name}” is not the text that was coded from.`}
+      urgent
+      actions={whole ? [{ word: 'Use it all the same', onDo: use }] : []}
+    >
       {hash !== null && `Its SHA-256 begins ${hash.slice(0, 8)}; expected ${source.sha256.slice(0, 8)}. `}
       It has {text.length.toLocaleString('en')} characters; expected {source.length.toLocaleString('en')}. {quotesInWords(found, of)}
     </Sentence>
@@ -25,5 +29,7 @@ export function Refusal({ source, refused: { name, check } }: { source: Source; 
 
 function quotesInWords(found: number, of: number): string {
   if (of === 0) return 'The record quotes nothing from it.';
-  return found === of ? `All ${of} quotes of the record stand in it.` : `${found} of the record’s ${of} quotes stand in it, ${of - found} do not.`;
+  return found === of
+    ? `All ${of} quotes of the record stand in it.`
+    : `${found} of the record’s ${of} quotes stand in it, ${of - found} do not.`;
 }

@@ -15,10 +15,18 @@ export function SourcePage({ thing, index }: PageProps<Source>) {
   return (
     <>
       <Pairs>
-        <Pair term="Publisher" short>{thing.publisher ?? <NotStated />}</Pair>
-        <Pair term="Author" short>{thing.author ?? <NotStated />}</Pair>
-        <Pair term="Date" short>{thing.date ?? <NotStated />}</Pair>
-        <Pair term="Address" short={thing.address === null}>{thing.address === null ? <NotStated /> : <Address address={thing.address} />}</Pair>
+        <Pair term="Publisher" short>
+          {thing.publisher ?? <NotStated />}
+        </Pair>
+        <Pair term="Author" short>
+          {thing.author ?? <NotStated />}
+        </Pair>
+        <Pair term="Date" short>
+          {thing.date ?? <NotStated />}
+        </Pair>
+        <Pair term="Address" short={thing.address === null}>
+          {thing.address === null ? <NotStated /> : <Address address={thing.address} />}
+        </Pair>
         {reliability !== null && (
           <Pair term="Reliability">
             {reliability}, {reliabilities[reliability].word}
@@ -61,13 +69,18 @@ function Address({ address }: { address: string }) {
 
 function voicesInWords({ record }: RecordIndex, { id }: Source): string {
   const claims = record.claims.filter(({ evidence }) => evidence.some(({ source }) => source === id));
-  const counts = Object.entries(voices).map(([voice, { word }]) => ({ word, count: claims.filter((claim) => claim.voice === voice).length }));
-  const heard = counts.filter(({ count }) => count > 0).map(({ word, count }) => `${count} ${word}`);
+  const counts = Object.entries(voices).map(([voice, { word }]) => ({
+    word,
+    count: claims.filter((claim) => claim.voice === voice).length,
+  }));
+  const heard = counts.filter(({ count }) => count > 0).map(({ word, count }) => `${word} ${count}`);
   return claims.length === 0 ? 'no claims' : `${plural(claims.length, 'claim')}: ${heard.join(', ')}`;
 }
 
 /** Notes with words of this source, or about it; what a lone source does not say is told here whole. */
 function notesOn({ record }: RecordIndex, { id }: Source): Note[] {
   const lone = record.sources.length === 1;
-  return record.notes.filter(({ about, evidence }) => about.includes(id) || evidence.some(({ source }) => source === id) || (lone && evidence.length === 0));
+  return record.notes.filter(
+    ({ about, evidence }) => about.includes(id) || evidence.some(({ source }) => source === id) || (lone && evidence.length === 0),
+  );
 }

@@ -56,7 +56,8 @@ function Unknown({ index, id, onClose }: Pick<Props, 'index' | 'id' | 'onClose'>
     <>
       <SpreadHead line="Not in this record" title={`Nothing here has the id “${id}”`} onClose={onClose} onStep={null} />
       <p className="description">
-        The record of {index.record.agreement.title}, edition {index.record.edition.id}, holds no such thing. The link may be mistyped, or it belongs to another edition.
+        The record of {index.record.agreement.title}, edition {index.record.edition.id}, holds no such thing. The link may be mistyped, or
+        it belongs to another edition.
       </p>
       <p>
         <button type="button" className="door" onClick={onClose}>

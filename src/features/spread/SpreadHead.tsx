@@ -7,6 +7,9 @@ interface Props {
   readonly onStep: ((by: 1 | -1) => void) | null;
 }
 
+/** A longer title is a sentence, and is set smaller. */
+const longest = 64;
+
 /** The head of a spread: where it stands, the ways on, and the title that names the region. */
 export function SpreadHead({ line, title, onClose, onStep }: Props) {
   return (
@@ -21,7 +24,9 @@ export function SpreadHead({ line, title, onClose, onStep }: Props) {
         )}
         <Way word="Close" shown="Esc" onGo={onClose} />
       </p>
-      <h2 id="spread-title">{title}</h2>
+      <h2 id="spread-title" data-long={title.length > longest || undefined}>
+        {title}
+      </h2>
     </header>
   );
 }

@@ -22,7 +22,12 @@ export function ThingLink({ index, id, children, label }: Props) {
   const planned = existence !== undefined && existences[existence].planned;
   return (
     <>
-      <Door href={addressOf({ open: id })} onOpen={() => openThing(id)} className={planned ? 'door planned' : 'door'} {...(label === undefined ? {} : { label })}>
+      <Door
+        href={addressOf({ open: id })}
+        onOpen={() => openThing(id)}
+        className={planned ? 'door planned' : 'door'}
+        {...(label === undefined ? {} : { label })}
+      >
         {children ?? nameOf(index, id)}
       </Door>
       {planned && <span className="quiet"> ({existences[existence].word})</span>}
@@ -34,7 +39,7 @@ export function ThingLink({ index, id, children, label }: Props) {
 export function ThingLinks({ index, ids }: { index: RecordIndex; ids: readonly string[] }) {
   return ids.map((id, at) => (
     <span key={id}>
-      {at > 0 && ', '}
+      {at > 0 && '; '}
       <ThingLink index={index} id={id} />
     </span>
   ));

@@ -21,9 +21,15 @@ export function WorkingTable({ index, title, rows, score }: Props) {
         <tr>
           <th scope="col">Milestone</th>
           <th scope="col">Obligation</th>
-          <th scope="col" className="number">Points</th>
-          <th scope="col" className="number">Lowest</th>
-          <th scope="col" className="number">Highest</th>
+          <th scope="col" className="number">
+            Points
+          </th>
+          <th scope="col" className="number">
+            Lowest
+          </th>
+          <th scope="col" className="number">
+            Highest
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -55,13 +61,17 @@ function Sums({ score: { points, most, percent, low, high } }: { score: Score })
   return (
     <tfoot>
       <tr>
-        <th scope="row" colSpan={2}>Sum, of {most}</th>
+        <th scope="row" colSpan={2}>
+          Sum, of {most}
+        </th>
         <td className="number">{points}</td>
         <td className="number">{sum(low)}</td>
         <td className="number">{sum(high)}</td>
       </tr>
       <tr>
-        <th scope="row" colSpan={2}>Score, of 100</th>
+        <th scope="row" colSpan={2}>
+          Score, of 100
+        </th>
         <td className="number">{percent.toFixed(1)}</td>
         <td className="number">{low.toFixed(1)}</td>
         <td className="number">{high.toFixed(1)}</td>

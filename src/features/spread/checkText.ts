@@ -21,17 +21,30 @@ type Expected = Pick<Source, 'sha256' | 'length'>;
  * Checks whether a text is the one a source was coded from: by its SHA-256, or, where the browser computes none
  * (`digest` is null), by its length and by every quote standing at its offsets.
  */
-export async function checkText(source: Expected, quotes: readonly Evidence[], text: string, digest: Digest | null = browserDigest()): Promise<TextCheck> {
+export async function checkText(
+  source: Expected,
+  quotes: readonly Evidence[],
+  text: string,
+  digest: Digest | null = browserDigest(),
+): Promise<TextCheck> {
   const found = quotes.filter((quote) => locateQuote(tidied(text), quote) !== null).length;
   const counts = { found, of: quotes.length };
   const candidates = variantsOf(text).filter(({ length }) => length === source.length);
   if (digest === null) {
-    const fits = candidates.find((candidate) => quotes.length > 0 && quotes.every(({ start, end, exact }) => candidate.slice(start, end) === exact));
+    const fits = candidates.find(
+      (candidate) => quotes.length > 0 && quotes.every(({ start, end, exact }) => candidate.slice(start, end) === exact),
+    );
     if (fits === undefined) return { proof: null, text: tidied(text), hash: null, ...counts };
-    return { proof: `all ${quotes.length} quotes stand where the record puts them; this browser computes no SHA-256 on this page`, text: fits, hash: null, ...counts };
+    return {
+      proof: `all ${quotes.length} quotes stand where the record puts them; this browser computes no SHA-256 on this page`,
+      text: fits,
+      hash: null,
+      ...counts,
+    };
   }
   for (const candidate of candidates) {
-    if ((await digest(candidate)) === source.sha256) return { proof: 'its SHA-256 is the one in the record', text: candidate, hash: source.sha256, ...counts };
+    if ((await digest(candidate)) === source.sha256)
+      return { proof: 'its SHA-256 is the one in the record', text: candidate, hash: source.sha256, ...counts };
   }
   return { proof: null, text: tidied(text), hash: await digest(text), ...counts };
 }

@@ -1,6 +1,6 @@
 import type { RecordIndex } from '#domain/recordIndex.ts';
 
-/** The record's edition and the day it was recorded. */
+/** The day that the record's edition was recorded, and the edition. */
 export function editionInWords({ record: { edition } }: RecordIndex): string {
-  return `edition ${edition.id}, ${edition.recorded.slice(0, 10)}`;
+  return `${edition.recorded.slice(0, 10)}, edition ${edition.id}`;
 }

@@ -15,7 +15,11 @@ type Quote = Pick<Evidence, 'start' | 'end' | 'exact' | 'prefix' | 'suffix'>;
 export function locateQuote(text: string, quote: Quote): Span | null {
   const { start, end, exact, prefix, suffix } = quote;
   if (text.slice(start, end) === exact) return { start, end };
-  const contexts = [[prefix, suffix], [prefix, ''], ['', suffix]] as const;
+  const contexts = [
+    [prefix, suffix],
+    [prefix, ''],
+    ['', suffix],
+  ] as const;
   for (const [before, after] of contexts) {
     const at = text.indexOf(before + exact + after);
     if (at !== -1) return { start: at + before.length, end: at + before.length + exact.length };

@@ -34,7 +34,9 @@ function mayLeave(index: RecordIndex, { handling, evidence }: Claim): boolean {
 
 function quoteLine(index: RecordIndex, claim: Claim): string {
   const quotes = claim.evidence.map(({ exact }) => `“${exact}”`).join(' … ');
-  const places = claim.evidence.map(({ source, place }) => `${placeInWords(place)} of “${index.sources.get(source)?.title ?? source}”`).join('; ');
+  const places = claim.evidence
+    .map(({ source, place }) => `${placeInWords(place)} of “${index.sources.get(source)?.title ?? source}”`)
+    .join('; ');
   const terms = [bearings[claim.bears].word, `hedge: ${hedges[claim.hedge].word}`, places, claim.date ?? 'undated'];
   return `${quotes} (${claimantName(index, claim)}${isCarriedOver(claim) ? '*' : ''}; ${terms.join('; ')})`;
 }

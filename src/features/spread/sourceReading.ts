@@ -35,7 +35,12 @@ export function paragraphOf(place: Place): number {
 /** The passages of a source in reading order, headline first, each with its claims in the order of their words. */
 export function passagesOf(index: RecordIndex, source: { readonly id: string; readonly sentences: readonly number[] }): Passage[] {
   const read = index.record.claims
-    .flatMap((claim) => claim.evidence.filter((evidence) => evidence.source === source.id).slice(0, 1).map((evidence) => ({ claim, evidence })))
+    .flatMap((claim) =>
+      claim.evidence
+        .filter((evidence) => evidence.source === source.id)
+        .slice(0, 1)
+        .map((evidence) => ({ claim, evidence })),
+    )
     .sort((a, b) => comparePlaces(a.evidence.place, b.evidence.place) || a.evidence.start - b.evidence.start);
   return [0, ...source.sentences.map((_, at) => at + 1)].map((paragraph) => ({
     paragraph,
