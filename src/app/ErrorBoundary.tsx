@@ -18,7 +18,13 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
     if (error === null) return this.props.children;
     return (
       <main className="page">
-        <Sentence bold="This page broke." actions={[{ word: 'Load it again', onDo: () => location.reload() }, { word: 'Start from the first page', onDo: startOver }]}>
+        <Sentence
+          bold="This page broke."
+          actions={[
+            { word: 'Load it again', onDo: () => location.reload() },
+            { word: 'Start from the first page', onDo: startOver },
+          ]}
+        >
           The fault says: “{error.message}”. Nothing that is stored was touched.
         </Sentence>
       </main>

@@ -18,7 +18,8 @@ export function KeysDialog() {
         ))}
       </dl>
       <label>
-        <input type="checkbox" checked={letterKeys} onChange={(event) => prefer({ letterKeys: event.currentTarget.checked })} /> Single keys act as shortcuts
+        <input type="checkbox" checked={letterKeys} onChange={(event) => prefer({ letterKeys: event.currentTarget.checked })} /> Single keys
+        act as shortcuts
       </label>
       <p>
         <button type="button" className="door" onClick={toggleKeys}>

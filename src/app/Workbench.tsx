@@ -38,7 +38,11 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
   const { phases, cross } = useMemo(() => inPhase(model, view.phase), [model, view.phase]);
   const rows = useMemo(() => [...phases.flatMap((phase) => phase.rows), ...cross], [phases, cross]);
   const shown = useMemo(() => new Set(filterRows(rows, view)), [rows, view]);
-  const listed = (own: readonly MilestoneRow[]) => sortRows(own.filter((row) => shown.has(row)), view.sort);
+  const listed = (own: readonly MilestoneRow[]) =>
+    sortRows(
+      own.filter((row) => shown.has(row)),
+      view.sort,
+    );
   const scored = phases.flatMap((phase) => phase.rows);
   const headlined = phases.length > 0 ? phases : [{ phase: crossCutting, rows: cross }];
   return (

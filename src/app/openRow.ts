@@ -9,7 +9,11 @@ function rowButtons(): HTMLButtonElement[] {
 export function closeOpen(): void {
   const { open } = useView.getState().view;
   closeThing();
-  requestAnimationFrame(() => rowButtons().find(({ dataset }) => dataset.row === open)?.focus());
+  requestAnimationFrame(() =>
+    rowButtons()
+      .find(({ dataset }) => dataset.row === open)
+      ?.focus(),
+  );
 }
 
 /** Opens the next or the previous row; with nothing open, it moves the focus along the rows. */

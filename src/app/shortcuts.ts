@@ -17,7 +17,13 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'j', shown: 'J', does: 'next row', letter: true, run: () => stepOpen(1) },
   { key: 'k', shown: 'K', does: 'previous row', letter: true, run: () => stepOpen(-1) },
   { key: '?', shown: '?', does: 'show or hide these keys', letter: true, run: toggleKeys },
-  { key: 'Escape', shown: 'Esc', does: 'close what is open', letter: false, run: () => useView.getState().view.open !== null && closeOpen() },
+  {
+    key: 'Escape',
+    shown: 'Esc',
+    does: 'close what is open',
+    letter: false,
+    run: () => useView.getState().view.open !== null && closeOpen(),
+  },
 ];
 
 /** Whether the list of keys is on screen. */

@@ -43,5 +43,7 @@ function isOverdue(index: RecordIndex, { id, agreedDate }: Milestone, today: str
 
 /** Only "before" makes wait; "together with" and "enables" do not. */
 function isWaiting(index: RecordIndex, { id }: Milestone): boolean {
-  return (index.conditionsOf.get(id) ?? []).some(({ kind, from, to }) => to === id && conditionKinds[kind].waits && !isFull(statusNow(index, from)));
+  return (index.conditionsOf.get(id) ?? []).some(
+    ({ kind, from, to }) => to === id && conditionKinds[kind].waits && !isFull(statusNow(index, from)),
+  );
 }

@@ -10,7 +10,10 @@ function headline(sources: number, one: readonly Status[], two: readonly Status[
   const of = (phase: string, statuses: readonly Status[]) =>
     statuses.flatMap((status, at) => [milestone(`${phase}-m${at}`, { phase, order: at + 1 }), assess(`${phase}-m${at}`, status)]);
   const index = makeIndex(...of('phase-1', one), ...of('phase-2', two), ...claims);
-  return headlineOf(sources, index.phases.map((phase) => ({ phase, rows: milestoneRows(index, index.byPhase.get(phase.id) ?? [], '2026-01-01') })));
+  return headlineOf(
+    sources,
+    index.phases.map((phase) => ({ phase, rows: milestoneRows(index, index.byPhase.get(phase.id) ?? [], '2026-01-01') })),
+  );
 }
 
 const limit = (id: string, about: string, bears: 'qualifies' | 'contradicts' = 'qualifies') => claim(id, about, { bears });
@@ -21,9 +24,18 @@ it('says that there is nothing, where there is nothing', () => {
 
 it.each([
   [headline(1, ['full'], []), 'One source reports one phase-one step'],
-  [headline(1, ['full', 'minimum'], ['not-initiated', 'not-initiated']), 'One source reports two phase-one steps and no step on the two phase-two objectives'],
-  [headline(2, ['full', 'not-initiated'], ['minimum']), 'Two sources report steps on one of two phase-one achievements and a step on the phase-two objective'],
-  [headline(0, ['not-initiated'], ['explored-only']), 'No source is recorded; the record holds no step on the phase-one achievement and no step on the phase-two objective'],
+  [
+    headline(1, ['full', 'minimum'], ['not-initiated', 'not-initiated']),
+    'One source reports two phase-one steps and no step on the two phase-two objectives',
+  ],
+  [
+    headline(2, ['full', 'not-initiated'], ['minimum']),
+    'Two sources report steps on one of two phase-one achievements and a step on the phase-two objective',
+  ],
+  [
+    headline(0, ['not-initiated'], ['explored-only']),
+    'No source is recorded; the record holds no step on the phase-one achievement and no step on the phase-two objective',
+  ],
   [headline(14, Array<Status>(13).fill('full'), []), '14 sources report 13 phase-one steps'],
 ])('%s', (said, expected) => {
   expect(said).toBe(expected);
@@ -31,7 +43,9 @@ it.each([
 
 it('says limits and contradiction with their numbers', () => {
   const limits = [limit('a', 'phase-1-m0'), limit('b', 'phase-1-m1'), limit('c', 'phase-1-m1', 'contradicts')];
-  expect(headline(1, ['full', 'full', 'full'], [], ...limits)).toBe('One source reports three phase-one steps, two with stated limits, one contested');
+  expect(headline(1, ['full', 'full', 'full'], [], ...limits)).toBe(
+    'One source reports three phase-one steps, two with stated limits, one contested',
+  );
   expect(headline(1, ['full'], ['not-initiated'], limit('a', 'phase-1-m0'))).toBe(
     'One source reports one phase-one step, with stated limits, and no step on the phase-two objective',
   );

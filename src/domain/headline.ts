@@ -22,7 +22,12 @@ export function inWords(count: number): string {
 export function headlineOf(sources: number, phases: readonly PhaseRows[]): string {
   const filled = phases.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return 'The record holds no milestone of any phase';
-  const who = sources === 0 ? 'No source is recorded; the record holds' : sources === 1 ? 'One source reports' : `${capital(inWords(sources))} sources report`;
+  const who =
+    sources === 0
+      ? 'No source is recorded; the record holds'
+      : sources === 1
+        ? 'One source reports'
+        : `${capital(inWords(sources))} sources report`;
   return `${who} ${joined(filled.map(partOf))}`;
 }
 
@@ -30,18 +35,27 @@ function partOf({ phase, rows }: PhaseRows): string {
   const { one, many, asReported } = holdings[phase.holds];
   const name = phase.title.toLowerCase().replaceAll(' ', '-');
   const reported = rows.filter(({ points }) => points !== null && points > 0);
-  if (reported.length === 0) return `no step on the ${rows.length === 1 ? '' : `${inWords(rows.length)} `}${name} ${rows.length === 1 ? one : many}`;
+  if (reported.length === 0)
+    return `no step on the ${rows.length === 1 ? '' : `${inWords(rows.length)} `}${name} ${rows.length === 1 ? one : many}`;
   const steps = reported.length === 1 ? 'step' : 'steps';
   const listed = asReported && reported.length === rows.length;
   if (rows.length === 1 && !asReported) return `a step on the ${name} ${one}${limitsOf(reported)}`;
-  const of = listed ? `${inWords(reported.length)} ${name} ${steps}` : `steps on ${inWords(reported.length)} of ${inWords(rows.length)} ${name} ${many}`;
+  const of = listed
+    ? `${inWords(reported.length)} ${name} ${steps}`
+    : `steps on ${inWords(reported.length)} of ${inWords(rows.length)} ${name} ${many}`;
   return `${of}${limitsOf(reported)}`;
 }
 
 function limitsOf(rows: readonly MilestoneRow[]): string {
   const flagged = (flag: 'qualified' | 'contested') => rows.filter(({ flags }) => flags.includes(flag)).length;
-  const limits = [[flagged('qualified'), 'with stated limits'], [flagged('contested'), 'contested']] as const;
-  return limits.filter(([count]) => count > 0).map(([count, word]) => `, ${rows.length === 1 ? '' : `${inWords(count)} `}${word}`).join('');
+  const limits = [
+    [flagged('qualified'), 'with stated limits'],
+    [flagged('contested'), 'contested'],
+  ] as const;
+  return limits
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `, ${rows.length === 1 ? '' : `${inWords(count)} `}${word}`)
+    .join('');
 }
 
 function joined(parts: readonly string[]): string {

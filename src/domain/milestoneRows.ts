@@ -52,10 +52,17 @@ function rowOf(index: RecordIndex, milestone: Milestone, today: string): Milesto
     flags: flagsOf(index, milestone, today),
     claims,
     lead,
-    condition: (index.conditionsOf.get(milestone.id) ?? []).find(({ to, grounding }) => to === milestone.id && !groundings[grounding].inferred) ?? null,
+    condition:
+      (index.conditionsOf.get(milestone.id) ?? []).find(({ to, grounding }) => to === milestone.id && !groundings[grounding].inferred) ??
+      null,
     ...actorsOf(index, milestone),
-    searched: [milestone.title, milestone.description, ...claims.flatMap((claim) => [claim.statement, ...claim.evidence.map(({ exact }) => exact)])]
-      .join('\n').toLowerCase(),
+    searched: [
+      milestone.title,
+      milestone.description,
+      ...claims.flatMap((claim) => [claim.statement, ...claim.evidence.map(({ exact }) => exact)]),
+    ]
+      .join('\n')
+      .toLowerCase(),
   };
 }
 

@@ -23,7 +23,9 @@ export function namedActors(index: RecordIndex, rows: readonly MilestoneRow[], w
   }
   return [...ties].flatMap(([id, own]) => {
     const actor = index.actors.get(id);
-    return actor === undefined ? [] : [{ actor, ties: own, milestones: [...new Set(own.map(({ to }) => to))], seated: isSeated(index, id) }];
+    return actor === undefined
+      ? []
+      : [{ actor, ties: own, milestones: [...new Set(own.map(({ to }) => to))], seated: isSeated(index, id) }];
   });
 }
 
@@ -33,7 +35,10 @@ export function withoutResponsible(rows: readonly MilestoneRow[]): MilestoneRow[
 }
 
 function isSeated(index: RecordIndex, id: string): boolean {
-  const sits = (actor: string) => (index.tiesOf.get(actor) ?? []).some((tie) => tie.from === actor && tieKinds[tie.kind].seats && !groundings[tie.grounding].inferred);
-  const delegates = (index.tiesOf.get(id) ?? []).filter((tie) => tieKinds[tie.kind].nests === 'delegate' && tie.to === id).map(({ from }) => from);
+  const sits = (actor: string) =>
+    (index.tiesOf.get(actor) ?? []).some((tie) => tie.from === actor && tieKinds[tie.kind].seats && !groundings[tie.grounding].inferred);
+  const delegates = (index.tiesOf.get(id) ?? [])
+    .filter((tie) => tieKinds[tie.kind].nests === 'delegate' && tie.to === id)
+    .map(({ from }) => from);
   return [id, ...delegates].some(sits);
 }

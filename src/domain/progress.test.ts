@@ -11,17 +11,26 @@ function rowsOf(...things: AnyThing[]) {
 }
 
 const rows = rowsOf(
-  milestone('a', { order: 1 }), assess('a', 'full'),
-  milestone('b', { order: 2, obligation: 'continuing' }), assess('b', 'intermediate', { defensible: ['intermediate', 'full'] }),
-  milestone('c', { order: 3, obligation: 'prohibition' }), assess('c', 'allegation'),
-  milestone('d', { order: 4 }), assess('d', 'not-initiated'),
-  milestone('e', { order: 5 }), assess('e', 'not-initiated', { basis: 'stated' }),
+  milestone('a', { order: 1 }),
+  assess('a', 'full'),
+  milestone('b', { order: 2, obligation: 'continuing' }),
+  assess('b', 'intermediate', { defensible: ['intermediate', 'full'] }),
+  milestone('c', { order: 3, obligation: 'prohibition' }),
+  assess('c', 'allegation'),
+  milestone('d', { order: 4 }),
+  assess('d', 'not-initiated'),
+  milestone('e', { order: 5 }),
+  assess('e', 'not-initiated', { basis: 'stated' }),
   milestone('f', { order: 6 }),
 );
 
 it('counts by the word of the status: what rests on silence is never mixed with what is stated', () => {
   expect(countByStatus(rows).map(({ count, word }) => [count, word])).toEqual([
-    [1, 'full'], [1, 'intermediate'], [1, 'no step reported'], [1, 'not initiated'], [1, 'allegation'],
+    [1, 'full'],
+    [1, 'intermediate'],
+    [1, 'no step reported'],
+    [1, 'not initiated'],
+    [1, 'allegation'],
   ]);
   expect(countCompleted(rows)).toBe(1);
 });

@@ -1,7 +1,14 @@
 /** The record's types, all taken from the schema. Importing from here costs no bytes on the page. */
 import type * as v from 'valibot';
 import type {
-  agreementSummarySchema, entrySchema, evidenceSchema, ledgerSchema, placeSchema, recordSchema, thingSchema, thingSchemas,
+  agreementSummarySchema,
+  entrySchema,
+  evidenceSchema,
+  ledgerSchema,
+  placeSchema,
+  recordSchema,
+  thingSchema,
+  thingSchemas,
 } from './schema.ts';
 
 type Thing<K extends keyof typeof thingSchemas> = v.InferOutput<(typeof thingSchemas)[K]>;

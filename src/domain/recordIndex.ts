@@ -1,4 +1,17 @@
-import type { Actor, AgreementRecord, AnyThing, Assessment, Claim, Condition, Meeting, Milestone, Note, Phase, Source, Tie } from './record.ts';
+import type {
+  Actor,
+  AgreementRecord,
+  AnyThing,
+  Assessment,
+  Claim,
+  Condition,
+  Meeting,
+  Milestone,
+  Note,
+  Phase,
+  Source,
+  Tie,
+} from './record.ts';
 
 /** A record with its look-ups: everything that follows from a record is computed from here. */
 export interface RecordIndex {
@@ -35,8 +48,18 @@ export function indexRecord(record: AgreementRecord): RecordIndex {
 function buildIndex(record: AgreementRecord): RecordIndex {
   const { phases, milestones, actors, meetings, events, sources, claims, assessments, conditions, ties, notes } = record;
   const everything: AnyThing[] = [
-    record.agreement, ...phases, ...milestones, ...actors, ...meetings, ...events, ...sources,
-    ...claims, ...assessments, ...conditions, ...ties, ...notes,
+    record.agreement,
+    ...phases,
+    ...milestones,
+    ...actors,
+    ...meetings,
+    ...events,
+    ...sources,
+    ...claims,
+    ...assessments,
+    ...conditions,
+    ...ties,
+    ...notes,
   ];
   const ends = (link: Condition | Tie) => [link.from, link.to];
   return {
@@ -48,7 +71,10 @@ function buildIndex(record: AgreementRecord): RecordIndex {
     sources: byId(sources),
     claims: byId(claims),
     phases: phases.toSorted((a, b) => a.order - b.order),
-    byPhase: group(milestones.toSorted((a, b) => a.order - b.order), (milestone) => [milestone.phase]),
+    byPhase: group(
+      milestones.toSorted((a, b) => a.order - b.order),
+      (milestone) => [milestone.phase],
+    ),
     assessments: group(assessments, (assessment) => [assessment.milestone]),
     claimsAbout: group(claims, (claim) => claim.about),
     claimsBy: group(claims, (claim) => (claim.claimant === null ? [] : [claim.claimant])),

@@ -5,10 +5,19 @@ import { filterRows, isNarrowing, type RowFilter } from './rowFilter.ts';
 import { sortings, sortRows, type SortingName } from './sortings.ts';
 
 const index = makeIndex(
-  milestone('a', { order: 1, title: 'Beta 10', category: 'security' }), assess('a', 'minimum'),
-  milestone('b', { order: 2, title: 'Beta 9', category: 'governance' }), assess('b', 'full'), claim('c1', 'b', { statement: 'A Needle in it.' }),
-  milestone('c', { order: 3, title: 'Alpha', category: 'governance' }), claim('c2', 'c'), claim('c3', 'c'),
-  actor('x'), actor('y'), tie('t1', 'carries-out', 'x', 'a'), tie('t2', 'concerned', 'y', 'b'), tie('t3', 'concerned', 'x', 'b', { grounding: 'inferred' }),
+  milestone('a', { order: 1, title: 'Beta 10', category: 'security' }),
+  assess('a', 'minimum'),
+  milestone('b', { order: 2, title: 'Beta 9', category: 'governance' }),
+  assess('b', 'full'),
+  claim('c1', 'b', { statement: 'A Needle in it.' }),
+  milestone('c', { order: 3, title: 'Alpha', category: 'governance' }),
+  claim('c2', 'c'),
+  claim('c3', 'c'),
+  actor('x'),
+  actor('y'),
+  tie('t1', 'carries-out', 'x', 'a'),
+  tie('t2', 'concerned', 'y', 'b'),
+  tie('t3', 'concerned', 'x', 'b', { grounding: 'inferred' }),
 );
 const rows = milestoneRows(index, index.record.milestones, '2026-01-01');
 const all: RowFilter = { status: [], category: [], actor: [], q: '' };

@@ -35,21 +35,36 @@ describe('scoreOf', () => {
   });
 
   it('counts unscored milestones among all, never among the scored', () => {
-    expect(scoreOf([alone('full'), alone('allegation')])).toEqual({ points: 3, most: 3, scored: 1, of: 2, percent: 100, low: 100, high: 100 });
+    expect(scoreOf([alone('full'), alone('allegation')])).toEqual({
+      points: 3,
+      most: 3,
+      scored: 1,
+      of: 2,
+      percent: 100,
+      low: 100,
+      high: 100,
+    });
   });
 
   it('ranges from every lowest to every highest defensible status', () => {
-    const items: Scorable[] = [{ status: 'intermediate', defensible: ['minimum', 'intermediate', 'full'] }, { status: 'full', defensible: ['full', 'not-assessable'] }];
+    const items: Scorable[] = [
+      { status: 'intermediate', defensible: ['minimum', 'intermediate', 'full'] },
+      { status: 'full', defensible: ['full', 'not-assessable'] },
+    ];
     expect(scoreOf(items)).toMatchObject({ percent: (5 / 6) * 100, low: (4 / 6) * 100, high: 100 });
   });
 
   it('lies within its range, and between 0 and 100', () => {
-    const items = fc.array(fc.record({ status: fc.constantFrom(...statusOrder), defensible: fc.array(fc.constantFrom(...statusOrder)) }), { maxLength: 40 });
-    fc.assert(fc.property(items, (all) => {
-      const score = scoreOf(all);
-      if (score === null) return;
-      const { low, percent, high } = score;
-      expect([low >= 0, low <= percent, percent <= high, high <= 100]).toEqual([true, true, true, true]);
-    }));
+    const items = fc.array(fc.record({ status: fc.constantFrom(...statusOrder), defensible: fc.array(fc.constantFrom(...statusOrder)) }), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(items, (all) => {
+        const score = scoreOf(all);
+        if (score === null) return;
+        const { low, percent, high } = score;
+        expect([low >= 0, low <= percent, percent <= high, high <= 100]).toEqual([true, true, true, true]);
+      }),
+    );
   });
 });

@@ -21,10 +21,12 @@ export interface Talks {
 export function talksOf(index: RecordIndex): Talks {
   const meetings = inOrder(index.record.meetings).map((meeting) => ({
     meeting,
-    seats: (index.tiesOf.get(meeting.id) ?? []).filter((tie) => tieKinds[tie.kind].seats && !groundings[tie.grounding].inferred).flatMap((tie) => {
-      const actor = index.actors.get(tie.from);
-      return actor === undefined ? [] : [{ tie, actor }];
-    }),
+    seats: (index.tiesOf.get(meeting.id) ?? [])
+      .filter((tie) => tieKinds[tie.kind].seats && !groundings[tie.grounding].inferred)
+      .flatMap((tie) => {
+        const actor = index.actors.get(tie.from);
+        return actor === undefined ? [] : [{ tie, actor }];
+      }),
   }));
   const seated = new Map<string, Set<string>>();
   for (const { meeting, seats } of meetings) {
@@ -46,7 +48,9 @@ export function principalOf(index: RecordIndex, id: string): string {
 }
 
 function delegatesOf(index: RecordIndex, id: string): Actor[] {
-  return (index.tiesOf.get(id) ?? []).filter((tie) => tieKinds[tie.kind].nests === 'delegate' && tie.to === id).flatMap((tie) => index.actors.get(tie.from) ?? []);
+  return (index.tiesOf.get(id) ?? [])
+    .filter((tie) => tieKinds[tie.kind].nests === 'delegate' && tie.to === id)
+    .flatMap((tie) => index.actors.get(tie.from) ?? []);
 }
 
 /** Meetings such that each stands after the one that the sources put before it; else as recorded. */

@@ -41,5 +41,7 @@ function partyOf(index: RecordIndex, id: string): string[] {
   const actor = index.actors.get(id);
   if (actor === undefined) return [];
   if (actorKinds[actor.kind].party) return [id];
-  return (index.tiesOf.get(id) ?? []).filter((tie) => tieKinds[tie.kind].nests === 'member' && tie.from === id).flatMap(({ to }) => partyOf(index, to));
+  return (index.tiesOf.get(id) ?? [])
+    .filter((tie) => tieKinds[tie.kind].nests === 'member' && tie.from === id)
+    .flatMap(({ to }) => partyOf(index, to));
 }

@@ -22,21 +22,27 @@ const views: fc.Arbitrary<View> = fc.record({
 
 describe('the address', () => {
   it('gives back every view that was written into it', () => {
-    fc.assert(fc.property(views, (view) => {
-      expect(readView(writeView(view)).view).toEqual(view);
-    }));
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(readView(writeView(view)).view).toEqual(view);
+      }),
+    );
   });
 
   it('never fails, whatever it says', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (search) => {
-      const { view } = readView(search);
-      expect(readView(writeView(view)).view).toEqual(view);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (search) => {
+        const { view } = readView(search);
+        expect(readView(writeView(view)).view).toEqual(view);
+      }),
+    );
   });
 
   it('leaves out what is at its default', () => {
     expect(writeView(defaultView)).toBe('');
-    expect(writeView({ ...defaultView, phase: 'two', status: ['full', 'minimum'], open: 'a-b' })).toBe('?phase=two&status=full,minimum&open=a-b');
+    expect(writeView({ ...defaultView, phase: 'two', status: ['full', 'minimum'], open: 'a-b' })).toBe(
+      '?phase=two&status=full,minimum&open=a-b',
+    );
   });
 
   it.each([

@@ -21,7 +21,15 @@ export interface View {
 }
 
 export const defaultView: View = {
-  agreement: 'gaza-ceasefire', phase: 'all', status: [], category: [], actor: [], q: '', sort: 'source', open: null, unknown: [],
+  agreement: 'gaza-ceasefire',
+  phase: 'all',
+  status: [],
+  category: [],
+  actor: [],
+  q: '',
+  sort: 'source',
+  open: null,
+  unknown: [],
 };
 
 /** A view read from an address, with a sentence for everything in it that this page cannot use. */

@@ -5,7 +5,7 @@ import { Door } from './Door.tsx';
 
 describe('a door', () => {
   it('is a button named by its words, opened by mouse and keyboard', async () => {
-    const open = vi.fn();
+    const open = vi.fn<() => void>();
     const screen = await render(<Door onOpen={open}>3 claims</Door>);
     const door = screen.getByRole('button', { name: '3 claims' });
     await door.click();
@@ -14,7 +14,7 @@ describe('a door', () => {
   });
 
   it('is a link where it has an address, and opens here without leaving the page', async () => {
-    const open = vi.fn();
+    const open = vi.fn<() => void>();
     const screen = await render(
       <Door onOpen={open} href="?open=hamas">
         Hamas

@@ -11,7 +11,9 @@ const shapes = {
       <path d="M3.4 7.3 6 9.9l4.7-5.5" className="glyph-tick" />
     </>
   ),
-  unscored: <path d="M.75 4V.75H4M10 .75h3.25V4M13.25 10v3.25H10M4 13.25H.75V10M5 7h4" fill="none" stroke="currentColor" strokeWidth="1.5" />,
+  unscored: (
+    <path d="M.75 4V.75H4M10 .75h3.25V4M13.25 10v3.25H10M4 13.25H.75V10M5 7h4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+  ),
 } satisfies Record<string, ReactNode>;
 
 interface Props {

@@ -56,7 +56,8 @@ describe('by keyboard alone', () => {
     expect(stops.filter(({ name }) => name === '')).toEqual([]);
     expect(stops.filter(({ seen }) => !seen)).toEqual([]);
     const names = stops.map(({ name }) => name);
-    for (const wanted of ['All phases', 'Search milestones', 'Disarmament of Hamas', 'Cooperation on water', 'Cairo', 'Hamas']) expect(names).toContain(wanted);
+    for (const wanted of ['All phases', 'Search milestones', 'Disarmament of Hamas', 'Cooperation on water', 'Cairo', 'Hamas'])
+      expect(names).toContain(wanted);
   });
 
   it('the whole page fits 320 px, which is 400 % zoom of 1280', async () => {

@@ -21,7 +21,10 @@ describe('what a reader sees when something is refused', () => {
   it('storage: the page works, says what that means, and the note can be put away', async () => {
     const { page } = await openPage({ refuseStorage: true });
     await showsTheRecord(page);
-    await page.getByText(/storage/).first().waitFor();
+    await page
+      .getByText(/storage/)
+      .first()
+      .waitFor();
     const dismiss = page.getByRole('button', { name: 'Dismiss' });
     while ((await dismiss.count()) > 0) await dismiss.first().click();
     expect(await page.getByText(/storage/).count()).toBe(0);
@@ -40,26 +43,34 @@ describe('what a reader sees when the API fails', () => {
     ['down', /met a fault/],
     ['garbage', /not JSON|no JSON|JSON/],
     ['silent', /answer/],
-  ])('%s: the copy stays, words say what happened, and it can be tried again', async (scenario, words) => {
-    const { page } = await openPage({ path: `?scenario=${scenario}`, expectedErrors: failing });
-    await showsTheRecord(page);
-    const alert = page.getByRole('alert');
-    await alert.waitFor({ timeout: 29_000 });
-    expect(await alert.innerText()).toMatch(/The record could not be refreshed/);
-    expect(await alert.innerText()).toMatch(words);
-    await alert.getByRole('button', { name: 'Try again' }).click();
-    await showsTheRecord(page);
-  }, 60_000);
+  ])(
+    '%s: the copy stays, words say what happened, and it can be tried again',
+    async (scenario, words) => {
+      const { page } = await openPage({ path: `?scenario=${scenario}`, expectedErrors: failing });
+      await showsTheRecord(page);
+      const alert = page.getByRole('alert');
+      await alert.waitFor({ timeout: 29_000 });
+      expect(await alert.innerText()).toMatch(/The record could not be refreshed/);
+      expect(await alert.innerText()).toMatch(words);
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await showsTheRecord(page);
+    },
+    60_000,
+  );
 
-  it.each(['down', 'garbage', 'broken', 'silent'])('%s, with no copy: words and two ways to go on, never a blank page', async (scenario) => {
-    const { page } = await openPage({ path: `?scenario=${scenario}&agreement=many-milestones`, expectedErrors: failing });
-    await whenStarted(page);
-    await page.getByRole('alert').waitFor({ timeout: 29_000 });
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('many-milestones');
-    expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
-    await page.getByRole('button', { name: 'Show the agreement that ships with Phasewatch' }).click();
-    await showsTheRecord(page);
-  }, 60_000);
+  it.each(['down', 'garbage', 'broken', 'silent'])(
+    '%s, with no copy: words and two ways to go on, never a blank page',
+    async (scenario) => {
+      const { page } = await openPage({ path: `?scenario=${scenario}&agreement=many-milestones`, expectedErrors: failing });
+      await whenStarted(page);
+      await page.getByRole('alert').waitFor({ timeout: 29_000 });
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('many-milestones');
+      expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
+      await page.getByRole('button', { name: 'Show the agreement that ships with Phasewatch' }).click();
+      await showsTheRecord(page);
+    },
+    60_000,
+  );
 
   it('slow: says that it loads, then shows the record', async () => {
     const { page } = await openPage({ path: '?scenario=slow&agreement=no-such-agreement', expectedErrors: failing });

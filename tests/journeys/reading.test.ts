@@ -8,18 +8,32 @@ async function started(path = '', width = 1440): Promise<Page> {
   return page;
 }
 
-const button = (page: Page, list: string, title: string) => page.getByRole('list', { name: list }).getByRole('button', { name: title, exact: true });
+const button = (page: Page, list: string, title: string) =>
+  page.getByRole('list', { name: list }).getByRole('button', { name: title, exact: true });
 
 describe('an analyst reads where the agreement stands', () => {
   it('finds the phase switch, a bar per phase with its words, and the three lists', async () => {
     const page = await started();
     const radios = page.getByRole('radiogroup', { name: 'Phase' }).getByRole('radio');
-    expect(await radios.evaluateAll((all) => all.map((radio) => radio.parentElement?.textContent))).toEqual(['All phases', 'Phase one', 'Phase two', 'Cross-cutting']);
+    expect(await radios.evaluateAll((all) => all.map((radio) => radio.parentElement?.textContent))).toEqual([
+      'All phases',
+      'Phase one',
+      'Phase two',
+      'Cross-cutting',
+    ]);
     const bar = page.getByRole('progressbar', { name: /^Phase one/ });
     expect(await bar.getAttribute('aria-valuenow')).toBe('73');
-    expect(await bar.getAttribute('aria-valuetext')).toMatch(/^1 full, 4 intermediate\. Score 73 of 100; coding range, this text only, \d+ to \d+\.$/);
-    expect(await page.getByRole('progressbar', { name: /^Phase two/ }).getAttribute('aria-valuetext')).toBe('5 with no step reported. Score 0 of 100.');
-    for (const [name, count] of [['Phase one achievements', 5], ['Phase two objectives', 5], ['Cross-cutting milestones', 7]] as const) {
+    expect(await bar.getAttribute('aria-valuetext')).toMatch(
+      /^1 full, 4 intermediate\. Score 73 of 100; coding range, this text only, \d+ to \d+\.$/,
+    );
+    expect(await page.getByRole('progressbar', { name: /^Phase two/ }).getAttribute('aria-valuetext')).toBe(
+      '5 with no step reported. Score 0 of 100.',
+    );
+    for (const [name, count] of [
+      ['Phase one achievements', 5],
+      ['Phase two objectives', 5],
+      ['Cross-cutting milestones', 7],
+    ] as const) {
       const items = page.getByRole('list', { name }).getByRole('listitem');
       expect(await items.count(), name).toBe(count);
       for (const item of await items.all()) expect(await item.getByRole('button').count()).toBe(1);
@@ -100,11 +114,14 @@ describe('the address is the view', () => {
     expect(await page.getByRole('radio', { name: 'All phases' }).isChecked()).toBe(true);
   });
 
-  it.each(['', '?phase=two', '?open=disarmament-of-hamas', '?q=withdrawal&sort=status'])('moves nothing while it opens “%s”', async (path) => {
-    const page = await started(path);
-    await page.waitForLoadState('networkidle');
-    expect(await layoutShift(page)).toBe(0);
-  });
+  it.each(['', '?phase=two', '?open=disarmament-of-hamas', '?q=withdrawal&sort=status'])(
+    'moves nothing while it opens “%s”',
+    async (path) => {
+      const page = await started(path);
+      await page.waitForLoadState('networkidle');
+      expect(await layoutShift(page)).toBe(0);
+    },
+  );
 
   it('never moves a score by a filter, and says how much it shows', async () => {
     const page = await started('?status=full');

@@ -29,11 +29,14 @@ export function Basis({ index, rows }: { index: RecordIndex; rows: readonly Mile
         </p>
       ))}
       <Voices index={index} rows={rows} findings={findings} />
-      {notes.filter(({ kind }) => noteKinds[kind].first).slice(0, 1).map((note) => (
-        <p key={note.id} className="quiet small">
-          <b>{noteKinds[note.kind].heading}.</b> {note.text}
-        </p>
-      ))}
+      {notes
+        .filter(({ kind }) => noteKinds[kind].first)
+        .slice(0, 1)
+        .map((note) => (
+          <p key={note.id} className="quiet small">
+            <b>{noteKinds[note.kind].heading}.</b> {note.text}
+          </p>
+        ))}
       <WhyRange rows={rows} />
       <More index={index} />
     </section>
@@ -41,7 +44,9 @@ export function Basis({ index, rows }: { index: RecordIndex; rows: readonly Mile
 }
 
 function unstated({ date, author, publisher }: Source): string {
-  const missing = [date === null && 'date', author === null && 'author', publisher === null && 'publisher'].filter((word) => word !== false);
+  const missing = [date === null && 'date', author === null && 'author', publisher === null && 'publisher'].filter(
+    (word) => word !== false,
+  );
   if (missing.length === 0) return `, ${author ?? ''}, ${publisher ?? ''}, ${date ?? ''}.`;
   return ` states no ${missing.join(', ').replace(/, ([^,]*)$/, ' or $1')}.`;
 }
@@ -60,7 +65,11 @@ function Voices({ index, rows, findings }: { index: RecordIndex; rows: readonly 
         {lines.map(({ label, carriedOver, claimant, rows: own }) => (
           <li key={`${label} ${carriedOver}`} {...lighting(own.map(({ milestone }) => milestone.id))}>
             <b>{own.length}</b>
-            <span className="basis-squares" aria-hidden="true" style={{ '--count': Math.min(own.length, mostSquares) } as Record<string, number>} />
+            <span
+              className="basis-squares"
+              aria-hidden="true"
+              style={{ '--count': Math.min(own.length, mostSquares) } as Record<string, number>}
+            />
             <Door href={addressOf({ open: claimant ?? source?.id ?? '' })} onOpen={() => openThing(claimant ?? source?.id ?? '')}>
               {label}
               {carriedOver && ', by carried-over attribution*'}
@@ -88,7 +97,8 @@ function WhyRange({ rows }: { rows: readonly MilestoneRow[] }) {
   if (open.length === 0) return null;
   return (
     <p className="quiet small">
-      <b>Why a range.</b> {capital(inWords(open.length))} of {inWords(rows.filter(({ points }) => points !== null).length)} could be read otherwise:{' '}
+      <b>Why a range.</b> {capital(inWords(open.length))} of {inWords(rows.filter(({ points }) => points !== null).length)} could be read
+      otherwise:{' '}
       {open.map(({ milestone, others }, at) => (
         <span key={milestone.id}>
           {at > 0 && '; '}

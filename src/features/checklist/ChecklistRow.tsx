@@ -10,6 +10,7 @@ import { openThing, useView } from '#state/view.ts';
 import { FlagMark } from '#ui/FlagMark.tsx';
 import { Scale } from '#ui/Scale.tsx';
 import { StatusGlyph } from '#ui/StatusGlyph.tsx';
+import './ChecklistRow.css';
 
 interface Props {
   readonly row: MilestoneRow;
@@ -27,7 +28,13 @@ export const ChecklistRow = memo(function ChecklistRow({ row, index, compact }: 
   const { glyph, points } = row.assessment === null ? unassessed : statuses[row.assessment.status];
   const wide = !compact || row.points !== null || title.length > 32;
   return (
-    <li className="row" data-lit={lit || undefined} data-open={open || undefined} data-wide={wide || undefined} data-points={points ?? 'none'}>
+    <li
+      className="row"
+      data-lit={lit || undefined}
+      data-open={open || undefined}
+      data-wide={wide || undefined}
+      data-points={points ?? 'none'}
+    >
       <StatusGlyph glyph={glyph} points={points} />
       <p className="row-title">
         <button type="button" data-row={id} aria-expanded={open} onClick={() => openThing(id)}>
@@ -72,7 +79,11 @@ function Lead({ row: { lead, condition, claims }, index }: Omit<Props, 'compact'
 function Responsible({ row: { responsible } }: { row: MilestoneRow }) {
   const names = responsible.map(({ name }) => name).join(', ');
   return (
-    <p className="row-who" data-gap={names === '' || undefined} title={names === '' ? 'The sources name no one responsible' : `Carried out by ${names}`}>
+    <p
+      className="row-who"
+      data-gap={names === '' || undefined}
+      title={names === '' ? 'The sources name no one responsible' : `Carried out by ${names}`}
+    >
       <span>{names === '' ? 'no one named responsible' : names}</span>
     </p>
   );

@@ -21,9 +21,9 @@ export function FilterMenu({ name, choices, chosen, onChoose }: Props) {
   const close = () => menu.current?.removeAttribute('open');
   const toggle = (id: string) => onChoose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
-    <details
+    <div
       className="filter-menu"
-      ref={menu}
+      role="presentation"
       onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || close()}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || menu.current?.open !== true) return;
@@ -32,21 +32,23 @@ export function FilterMenu({ name, choices, chosen, onChoose }: Props) {
         menu.current.querySelector('summary')?.focus();
       }}
     >
-      <summary>
-        <span className="quiet">{name}</span> <b>{labelOf(choices, chosen)}</b>
-      </summary>
-      <fieldset tabIndex={-1}>
-        <legend className="heard">{name}</legend>
-        {choices.map(({ id, label, count }) => (
-          <label key={id}>
-            <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-            <span>{label}</span>
-            <span className="quiet">{count}</span>
-          </label>
-        ))}
-        {choices.length === 0 && <p className="quiet">Nothing to choose from</p>}
-      </fieldset>
-    </details>
+      <details ref={menu}>
+        <summary>
+          <span className="quiet">{name}</span> <b>{labelOf(choices, chosen)}</b>
+        </summary>
+        <fieldset tabIndex={-1}>
+          <legend className="heard">{name}</legend>
+          {choices.map(({ id, label, count }) => (
+            <label key={id}>
+              <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
+              <span>{label}</span>
+              <span className="quiet">{count}</span>
+            </label>
+          ))}
+          {choices.length === 0 && <p className="quiet">Nothing to choose from</p>}
+        </fieldset>
+      </details>
+    </div>
   );
 }
 

@@ -15,7 +15,12 @@ export function Filters({ index, rows }: { index: RecordIndex; rows: readonly Mi
   const { status, category, actor, sort } = useView(({ view }) => view);
   return (
     <>
-      <FilterMenu name="Status" choices={statusChoices(rows, status)} chosen={status} onChoose={(ids) => narrowTo({ status: statusOrder.filter((id) => ids.includes(id)) })} />
+      <FilterMenu
+        name="Status"
+        choices={statusChoices(rows, status)}
+        chosen={status}
+        onChoose={(ids) => narrowTo({ status: statusOrder.filter((id) => ids.includes(id)) })}
+      />
       <FilterMenu
         name="Category"
         choices={categoryChoices(rows, category)}
@@ -52,7 +57,11 @@ function statusChoices(rows: readonly MilestoneRow[], chosen: readonly string[])
 }
 
 function categoryChoices(rows: readonly MilestoneRow[], chosen: readonly string[]): Choice[] {
-  const choices = categoryNames.map((id) => ({ id, label: categories[id].word, count: rows.filter(({ milestone }) => milestone.category === id).length }));
+  const choices = categoryNames.map((id) => ({
+    id,
+    label: categories[id].word,
+    count: rows.filter(({ milestone }) => milestone.category === id).length,
+  }));
   return present(choices, chosen);
 }
 

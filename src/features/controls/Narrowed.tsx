@@ -5,7 +5,8 @@ import { showEverything } from '#state/view.ts';
 export function Narrowed({ shown, of }: { shown: number; of: number }) {
   return (
     <p className="narrowed small" role="status">
-      Showing <b>{shown}</b> of <b>{of}</b> milestones. Scores, bars and headline stay those of all. <Door onOpen={showEverything}>Show all {of}</Door>
+      Showing <b>{shown}</b> of <b>{of}</b> milestones. Scores, bars and headline stay those of all.{' '}
+      <Door onOpen={showEverything}>Show all {of}</Door>
     </p>
   );
 }

@@ -18,5 +18,7 @@ export function Headline({ index, phases }: { index: RecordIndex; phases: readon
 function restingOn(sources: readonly { readonly date: string | null }[]): string {
   if (sources.length === 0) return 'no source yet reports it';
   const undated = sources.every(({ date }) => date === null);
-  return sources.length === 1 ? `one ${undated ? 'undated ' : ''}source reports it` : `${sources.length} ${undated ? 'undated ' : ''}sources report it`;
+  return sources.length === 1
+    ? `one ${undated ? 'undated ' : ''}source reports it`
+    : `${sources.length} ${undated ? 'undated ' : ''}sources report it`;
 }

@@ -15,7 +15,14 @@ export function LoadState({ agreement, error, onRetry }: Props) {
   return (
     <div className="load-state">
       <h1>The agreement “{agreement}” could not be shown</h1>
-      <Sentence bold={error.message} urgent actions={[{ word: 'Try again', onDo: onRetry }, { word: 'Show the agreement that ships with Phasewatch', onDo: showShipped }]} />
+      <Sentence
+        bold={error.message}
+        urgent
+        actions={[
+          { word: 'Try again', onDo: onRetry },
+          { word: 'Show the agreement that ships with Phasewatch', onDo: showShipped },
+        ]}
+      />
       {problems.length > 0 && (
         <ol className="problems" aria-label="What is wrong with it">
           {problems.map((problem) => (

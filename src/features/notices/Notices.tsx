@@ -16,14 +16,18 @@ interface Props {
 export function Notices({ error, edition, onRetry }: Props) {
   const notes = useView((state) => state.notes);
   const notices = useNotices((state) => state.notices);
-  const online = useSyncExternalStore(followConnection, () => navigator.onLine, () => true);
+  const online = useSyncExternalStore(
+    followConnection,
+    () => navigator.onLine,
+    () => true,
+  );
   const problems = error === null ? [] : problemsOf(error);
   return (
     <div className="notices screen-only">
       {!online && <Sentence bold="You are offline.">What you see stays; it is asked for again when you are back.</Sentence>}
       {error !== null && (
         <Sentence bold="The record could not be refreshed." urgent actions={[{ word: 'Try again', onDo: onRetry }]}>
-          {error.message} {problems.length > 0 && `It has ${problems.length} faults, the first: ${problems[0] ?? ''} `}
+          {error.message} {problems.length > 0 && `The first: ${problems[0] ?? ''} `}
           What you see is the copy that came with this page, {edition ?? 'of an unknown edition'}.
         </Sentence>
       )}

@@ -17,10 +17,16 @@ export function Named({ index, rows, scored }: { index: RecordIndex; rows: reado
   const gaps = withoutResponsible(scored);
   return (
     <section className="named" aria-labelledby="named">
-      <h2 id="named" className="band">Named in connection with</h2>
+      <h2 id="named" className="band">
+        Named in connection with
+      </h2>
       {scored.length > 0 && (
         <p className="quiet small named-gap" {...lighting(gaps.map(({ milestone }) => milestone.id))}>
-          The sources name no one responsible for <b>{gaps.length} of {scored.length}</b> milestones.
+          The sources name no one responsible for{' '}
+          <b>
+            {gaps.length} of {scored.length}
+          </b>{' '}
+          milestones.
         </p>
       )}
       {hidden > 0 && (
@@ -40,7 +46,9 @@ export function Named({ index, rows, scored }: { index: RecordIndex; rows: reado
 }
 
 function inferredTies(index: RecordIndex, rows: readonly MilestoneRow[]): number {
-  return rows.flatMap(({ milestone }) => index.tiesOf.get(milestone.id) ?? []).filter(({ grounding, from }) => groundings[grounding].inferred && index.actors.has(from)).length;
+  return rows
+    .flatMap(({ milestone }) => index.tiesOf.get(milestone.id) ?? [])
+    .filter(({ grounding, from }) => groundings[grounding].inferred && index.actors.has(from)).length;
 }
 
 function NamedEntry({ named: { actor, ties, milestones, seated } }: { named: NamedActor }) {
@@ -51,12 +59,24 @@ function NamedEntry({ named: { actor, ties, milestones, seated } }: { named: Nam
   const inferred = ties.every(({ grounding }) => groundings[grounding].inferred);
   return (
     <li data-lit={lit || undefined}>
-      <button type="button" className="person" data-planned={planned || undefined} data-inferred={inferred || undefined} onClick={() => openThing(actor.id)} {...lighting(milestones)}>
+      <button
+        type="button"
+        className="person"
+        data-planned={planned || undefined}
+        data-inferred={inferred || undefined}
+        onClick={() => openThing(actor.id)}
+        {...lighting(milestones)}
+      >
         {actor.name}
       </button>
       <p className="quiet small">
         {planned && `${word}; `}
-        {kinds.map((kind) => `${tieKinds[kind].counted} ${inWords(ties.filter((tie) => tie.kind === kind).length)}${inferred ? ' (inferred)' : ''}`).join(', ')}
+        {kinds
+          .map(
+            (kind) =>
+              `${tieKinds[kind].counted} ${inWords(ties.filter((tie) => tie.kind === kind).length)}${inferred ? ' (inferred)' : ''}`,
+          )
+          .join(', ')}
         {silent && '; not listed among the participants of any talks'}
       </p>
     </li>

@@ -16,7 +16,9 @@ export function Talks({ index }: { index: RecordIndex }) {
   return (
     <div className="talks">
       <section aria-labelledby="talkers">
-        <h2 id="talkers" className="band">Who talks</h2>
+        <h2 id="talkers" className="band">
+          Who talks
+        </h2>
         <ul className="people">
           {talkers.map((talker) => (
             <TalkerEntry key={talker.actor.id} talker={talker} />
@@ -24,7 +26,9 @@ export function Talks({ index }: { index: RecordIndex }) {
         </ul>
       </section>
       <section aria-labelledby="meetings">
-        <h2 id="meetings" className="band">Where they meet</h2>
+        <h2 id="meetings" className="band">
+          Where they meet
+        </h2>
         <ul className="people">
           {meetings.map((talk, at) => (
             <MeetingEntry key={talk.meeting.id} index={index} talk={talk} place={orderOf(meetings, at)} />
@@ -38,7 +42,13 @@ export function Talks({ index }: { index: RecordIndex }) {
 function TalkerEntry({ talker: { actor, delegates, meetings } }: { talker: Talker }) {
   return (
     <li>
-      <button type="button" className="person" onClick={() => openThing(actor.id)} data-planned={existences[actor.existence].planned || undefined} {...lighting([actor.id, ...meetings])}>
+      <button
+        type="button"
+        className="person"
+        onClick={() => openThing(actor.id)}
+        data-planned={existences[actor.existence].planned || undefined}
+        {...lighting([actor.id, ...meetings])}
+      >
         {actor.name}
       </button>
       {delegates.map((delegate) => (
@@ -59,14 +69,22 @@ function MeetingEntry({ index, talk: { meeting, seats }, place }: { index: Recor
   const kinds = [...new Set(dealtWith.map(({ kind }) => kind))];
   return (
     <li>
-      <button type="button" className="meeting-place" onClick={() => openThing(meeting.id)} {...lighting([...dealtWith.map(({ to }) => to), ...seats.map(({ actor }) => actor.id)])}>
+      <button
+        type="button"
+        className="meeting-place"
+        onClick={() => openThing(meeting.id)}
+        {...lighting([...dealtWith.map(({ to }) => to), ...seats.map(({ actor }) => actor.id)])}
+      >
         {meeting.place}
       </button>
       <p className="quiet small">
         {place}
         {meeting.date ?? 'date not stated'}
       </p>
-      <p className="small">{seats.map(({ actor, tie }) => (tieKinds[tie.kind].leads ? `${actor.name} (led)` : actor.name)).join(', ') || 'participants not named'}</p>
+      <p className="small">
+        {seats.map(({ actor, tie }) => (tieKinds[tie.kind].leads ? `${actor.name} (led)` : actor.name)).join(', ') ||
+          'participants not named'}
+      </p>
       {kinds.map((kind) => (
         <Dealt key={kind} index={index} ties={dealtWith.filter((tie) => tie.kind === kind)} word={tieKinds[kind].word} />
       ))}

@@ -31,5 +31,7 @@ export function PhaseHeading({ phase, progress, small = false }: Props) {
 }
 
 function scoreName(phase: Phase, { score }: Progress): string {
-  return score === null ? `${phase.title}: no score; the working` : `${phase.title}: score ${Math.round(score.percent)} of 100; the working`;
+  return score === null
+    ? `${phase.title}: no score; the working`
+    : `${phase.title}: score ${Math.round(score.percent)} of 100; the working`;
 }

@@ -36,7 +36,13 @@ export function TallyBar({ phase, rows, progress, small = false }: Props) {
         aria-valuetext={progressInWords(progress)}
       >
         {blocks.map((block) => (
-          <span key={block.key} className="tally-block" data-points={block.points} data-missing={block.missing || undefined} style={placeOf(block)} />
+          <span
+            key={block.key}
+            className="tally-block"
+            data-points={block.points}
+            data-missing={block.missing || undefined}
+            style={placeOf(block)}
+          />
         ))}
         {score !== null && <span className="tally-plumb" style={{ '--at': score.percent / 100 } as Place} />}
       </div>
@@ -94,11 +100,13 @@ function Labels({ phase, progress, blocks }: { phase: Phase; progress: Progress;
           <b>0 of {progress.of};</b> no step on any of the {many} is reported
         </span>
       ) : (
-        blocks.filter(({ label }) => label !== null).map(({ key, label, from }) => (
-          <span key={key} className="tally-label" style={{ '--from': from } as Place}>
-            <b>{label?.count}</b> {label?.word}
-          </span>
-        ))
+        blocks
+          .filter(({ label }) => label !== null)
+          .map(({ key, label, from }) => (
+            <span key={key} className="tally-label" style={{ '--from': from } as Place}>
+              <b>{label?.count}</b> {label?.word}
+            </span>
+          ))
       )}
       <span className="tally-scale">
         <span>0</span>

@@ -47,11 +47,24 @@ export function placeBlocks(rows: readonly MilestoneRow[]): Block[] {
   if (merge) return mergedBlocks(earned, next, label).concat(mergedMissing(lacking, next));
   return [
     ...earned.map((row, at): Block => ({
-      key: row.milestone.id, ...next(row.points), cells: row.points, points: row.points, missing: false, last: at === earned.length - 1, row, label: label(row),
+      key: row.milestone.id,
+      ...next(row.points),
+      cells: row.points,
+      points: row.points,
+      missing: false,
+      last: at === earned.length - 1,
+      row,
+      label: label(row),
     })),
     ...lacking.map((row, at): Block => ({
-      key: `missing ${row.milestone.id}`, ...next(mostPoints - row.points), cells: mostPoints - row.points, points: 0, missing: true,
-      last: at === lacking.length - 1, row: null, label: null,
+      key: `missing ${row.milestone.id}`,
+      ...next(mostPoints - row.points),
+      cells: mostPoints - row.points,
+      points: 0,
+      missing: true,
+      last: at === lacking.length - 1,
+      row: null,
+      label: null,
     })),
   ];
 }
@@ -64,7 +77,18 @@ function mergedBlocks(earned: readonly Scored[], next: Next, label: (row: Scored
     const own = earned.filter((row) => row.points === points);
     const [first] = own;
     if (first === undefined) return [];
-    return [{ key: `points ${points}`, ...next(points * own.length), cells: 1, points, missing: false, last: at === levels.length - 1, row: null, label: label(first) }];
+    return [
+      {
+        key: `points ${points}`,
+        ...next(points * own.length),
+        cells: 1,
+        points,
+        missing: false,
+        last: at === levels.length - 1,
+        row: null,
+        label: label(first),
+      },
+    ];
   });
 }
 
