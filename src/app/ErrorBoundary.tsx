@@ -1,12 +1,11 @@
 import { Component, type ReactNode } from 'react';
-import { Sentence } from '#ui/Sentence.tsx';
 
-/** The last boundary: whatever breaks below it, the reader sees words and a way to go on. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
-  override state: { error: Error | null } = { error: null };
+/** The last boundary: whatever breaks below it, the reader sees words and a way to go on. It leans on nothing that may be broken too. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
+  override state: { error: unknown } = { error: null };
 
   static getDerivedStateFromError(error: unknown) {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
+    return { error };
   }
 
   override componentDidCatch() {
@@ -14,24 +13,13 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: E
   }
 
   override render() {
-    const { error } = this.state;
-    if (error === null) return this.props.children;
+    if (this.state.error === null) return this.props.children;
     return (
-      <main className="page">
-        <Sentence
-          bold="This page broke."
-          actions={[
-            { word: 'Load it again', onDo: () => location.reload() },
-            { word: 'Start from the first page', onDo: startOver },
-          ]}
-        >
-          The fault says: “{error.message}”. Nothing that is stored was touched.
-        </Sentence>
+      <main className="page" role="alert">
+        <h1>This page broke</h1>
+        <p>The fault says: “{String(this.state.error)}”. Nothing that is stored was touched.</p>
+        <a href="?">Start from the first page</a>
       </main>
     );
   }
-}
-
-function startOver() {
-  location.assign(location.pathname);
 }
