@@ -1,11 +1,11 @@
 import { Component, type ReactNode } from 'react';
 
 /** The last boundary: whatever breaks below it, the reader sees words and a way to go on. It leans on nothing that may be broken too. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
-  override state: { error: unknown } = { error: null };
+export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null };
 
   static getDerivedStateFromError(error: unknown) {
-    return { error };
+    return { error: error instanceof Error ? error : new Error('The fault has no name.') };
   }
 
   override componentDidCatch() {
@@ -17,7 +17,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error: u
     return (
       <main className="page" role="alert">
         <h1>This page broke</h1>
-        <p>The fault says: “{String(this.state.error)}”. Nothing that is stored was touched.</p>
+        <p>{this.state.error.message} Nothing that is stored was touched.</p>
         <a href="?">Start from the first page</a>
       </main>
     );
