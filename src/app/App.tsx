@@ -1,10 +1,9 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useLayoutEffect } from 'react';
+import { lazy, Suspense, useLayoutEffect } from 'react';
 import { followAddress } from '#state/view.ts';
 import { restorePreferences } from '#state/preferences.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Page } from './Page.tsx';
-import { useShortcuts } from './useShortcuts.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
 import '#styles/print.css';
@@ -14,16 +13,20 @@ import '#features/controls/Filters.css';
 import '#features/basis/Basis.css';
 import '#features/people/People.css';
 
+const Shortcuts = lazy(() => import('./Shortcuts.tsx').then((module) => ({ default: module.Shortcuts })));
+
 /** The whole app below its providers: the same tree is prerendered at build time and hydrated in the browser. */
 export function App({ queryClient }: { queryClient: QueryClient }) {
   useLayoutEffect(restorePreferences, []);
   useLayoutEffect(followAddress, []);
-  useShortcuts();
   return (
     <ErrorBoundary>
       <QueryClientProvider client={queryClient}>
         <Page />
       </QueryClientProvider>
+      <Suspense fallback={null}>
+        <Shortcuts />
+      </Suspense>
     </ErrorBoundary>
   );
 }

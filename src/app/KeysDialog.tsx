@@ -1,5 +1,6 @@
 import { prefer, usePreferences } from '#state/preferences.ts';
-import { forgetKeys, shortcuts, toggleKeys } from './shortcuts.ts';
+import { forgetKeys, toggleKeys } from './keysShown.ts';
+import { shortcuts } from './shortcuts.ts';
 
 /** Every key of the app, and the switch that turns single letters off. */
 export function KeysDialog() {

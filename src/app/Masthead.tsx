@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { prefer, usePreferences, type Preferences } from '#state/preferences.ts';
-import { toggleKeys, useKeysShown } from './shortcuts.ts';
+import { toggleKeys, useKeysShown } from './keysShown.ts';
 
 const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })));
 

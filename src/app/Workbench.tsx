@@ -10,7 +10,6 @@ import { PhaseSwitch } from '#features/controls/PhaseSwitch.tsx';
 import { SearchBox } from '#features/controls/SearchBox.tsx';
 import { Headline } from '#features/headline/Headline.tsx';
 import type { View } from '#state/view.ts';
-import { closeOpen, stepOpen } from './openRow.ts';
 import { BarPair, CrossCutting, PhaseSection } from './PhaseSection.tsx';
 import { Reveal } from './Reveal.tsx';
 import type { Model } from './useAgreement.ts';
@@ -19,7 +18,7 @@ import type { Model } from './useAgreement.ts';
 const Filters = lazy(() => import('#features/controls/Filters.tsx').then((module) => ({ default: module.Filters })));
 const Sides = lazy(() => import('./Sides.tsx').then((module) => ({ default: module.Sides })));
 
-const Spread = lazy(() => import('#features/spread/Spread.tsx').then((module) => ({ default: module.Spread })));
+const OpenSpread = lazy(() => import('./OpenSpread.tsx').then((module) => ({ default: module.OpenSpread })));
 
 /** Cross-cutting milestones as the headline counts them when they are all that is shown. */
 const crossCutting: Phase = { type: 'phase', id: 'cross-cutting', title: phaseChoices.cross.label, order: 1, holds: 'milestones' };
@@ -74,7 +73,7 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
         ) : (
           <div className="canvas-spread">
             <Suspense fallback={<p className="quiet">Opening …</p>}>
-              <Spread index={index} id={view.open} rows={all} onClose={closeOpen} onStep={stepOpen} />
+              <OpenSpread index={index} id={view.open} rows={all} />
               <Reveal shown={view} />
             </Suspense>
           </div>

@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { toggleKeys } from './keysShown.ts';
 import { closeOpen, stepOpen } from './openRow.ts';
 import { useView } from '#state/view.ts';
 
@@ -25,15 +25,3 @@ export const shortcuts: readonly Shortcut[] = [
     run: () => useView.getState().view.open !== null && closeOpen(),
   },
 ];
-
-/** Whether the list of keys is on screen. */
-export const useKeysShown = create<{ readonly shown: boolean }>(() => ({ shown: false }));
-
-/** Shows or hides the list of keys. Closing is the dialog's own affair: it gives the focus back. */
-export function toggleKeys(): void {
-  const dialog = document.querySelector<HTMLDialogElement>('#keys');
-  if (dialog === null) useKeysShown.setState({ shown: true });
-  else dialog.close();
-}
-
-export const forgetKeys = () => useKeysShown.setState({ shown: false });

@@ -1,3 +1,5 @@
+import { minifySync } from 'vite';
+
 const appPlace = '<!--app-->';
 
 /**
@@ -12,7 +14,7 @@ export function assemblePage(
   cssOf: (path: string) => string | undefined,
 ): string {
   if (!built.includes(appPlace)) throw new Error(`index.html has no ${appPlace} for the page.`);
-  const { html, script } = takeOutScript(inlineStyles(built, cssOf));
+  const { html, script } = takeOutScript(tightenScripts(inlineStyles(built, cssOf)));
   // Replacing by functions: page and data may hold "$&", which a text would expand.
   return html.replace(appPlace, () => page.html).replace('</body>', () => `${seedElement(page.seed)}\n${startAfterPaint(script)}\n</body>`);
 }
@@ -23,6 +25,11 @@ function inlineStyles(html: string, cssOf: (path: string) => string | undefined)
     // Addresses in a stylesheet are of its folder, those in a page of the page.
     return css === undefined ? link : `<style>${css.trim().replaceAll(/url\((?!["']?(?:data:|#|\w+:))/g, 'url(./assets/')}</style>`;
   });
+}
+
+/** index.html explains its inline script to people; browsers get it without the explanation. */
+function tightenScripts(html: string): string {
+  return html.replaceAll(/<script>([\s\S]*?)<\/script>/g, (_, text: string) => `<script>${minifySync('inline.js', text).code}</script>`);
 }
 
 function takeOutScript(html: string): { html: string; script: string } {
@@ -36,13 +43,17 @@ function seedElement(seed: string): string {
 }
 
 /**
- * A module script would be fetched and run before the first paint where the network is fast. Two frames later the page stands;
- * a hidden page gets no frames, hence the clock beside them. Fetched early at low priority, so that it is there by then.
+ * A plain module script is run before the first paint where the network is fast. This one starts when the browser says that it has
+ * painted; at once where the page waits unseen for another view, or stands in a hidden tab, which is not painted; and by the clock
+ * where no word comes. It is fetched early at low priority, so that it is there by then.
  */
 function startAfterPaint(script: string): string {
-  return `<link rel="modulepreload" href="${script}" fetchpriority="low" crossorigin><script>${startScript.replace('SCRIPT', JSON.stringify(script))}</script>`;
+  const preload = `<link rel="modulepreload" href="${script}" fetchpriority="low" crossorigin>`;
+  return `${preload}<script>${startScript.replace('SCRIPT', () => JSON.stringify(script))}</script>`;
 }
 
 const startScript =
-  '(()=>{let s;const f=()=>{if(s)return;s=document.createElement("script");s.type="module";s.crossOrigin="";s.onerror=window.phasewatchLate;s.src=SCRIPT;document.body.append(s)};' +
-  'requestAnimationFrame(()=>setTimeout(f));setTimeout(f,300)})()';
+  '(()=>{let s;const f=()=>{if(s)return;s=document.createElement("script");s.type="module";s.crossOrigin="";' +
+  's.onerror=window.phasewatchLate;s.src=SCRIPT;document.body.append(s)};' +
+  'if("waiting"in document.documentElement.dataset||document.hidden)f();' +
+  'else{setTimeout(f,2000);try{new PerformanceObserver(f).observe({type:"paint",buffered:true})}catch{f()}}})()';

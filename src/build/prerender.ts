@@ -43,7 +43,8 @@ async function loadPrerenderer(): Promise<Prerenderer> {
   await build({
     root,
     configFile: false,
-    logLevel: 'warn',
+    // one file for Node: that nothing of it loads later is no news
+    logLevel: 'error',
     plugins: [react()],
     build: {
       ssr: 'src/app/prerender.tsx',

@@ -10,7 +10,7 @@ import { type Measured, measureInteractions } from './interaction.ts';
 import { shiftAt } from './shift.ts';
 import { twinOf } from './twin.ts';
 
-/** A line of the table: what, how much, and whether the limit of issue 2 holds; null where there is none. */
+/** A line of the table: what, how much, and whether its limit holds; null where there is none. */
 interface Line {
   readonly what: string;
   readonly measured: string;
@@ -25,7 +25,7 @@ const sizes = [
   { rows: 5000, path: '?scenario=many&agreement=many-5000' },
 ];
 
-/** Measures what the issue promises and prints it beside the promises. Says what it sees and never fails: machines differ. */
+/** Measures what the page promises and prints it beside the limits. Says what it sees and never fails: machines differ. */
 export default async function bench(arguments_: readonly string[]): Promise<void> {
   const rounds = Number(arguments_.find((argument) => /^\d+$/.test(argument)) ?? 11);
   const only = arguments_.find((argument) => /^[a-z]+$/.test(argument));

@@ -3,11 +3,12 @@ import { usePreferences } from '#state/preferences.ts';
 import { shortcuts } from './shortcuts.ts';
 
 /** Listens for the keys of the registry. A key that is being typed somewhere is left alone. */
-export function useShortcuts(): void {
+export function Shortcuts() {
   useEffect(() => {
     addEventListener('keydown', act);
     return () => removeEventListener('keydown', act);
   }, []);
+  return null;
 }
 
 function act(event: KeyboardEvent): void {
