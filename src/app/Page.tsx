@@ -1,7 +1,8 @@
-import { lazy, Suspense, useDeferredValue } from 'react';
+import { lazy, Suspense } from 'react';
 import { useView } from '#state/view.ts';
 import { Masthead } from './Masthead.tsx';
 import { Reveal } from './Reveal.tsx';
+import { useAfterPaint } from './useAfterPaint.ts';
 import { useAgreement } from './useAgreement.ts';
 import { Workbench } from './Workbench.tsx';
 import './Page.css';
@@ -13,7 +14,7 @@ const LoadState = lazy(() => import('#features/notices/LoadState.tsx').then((mod
 /** The one page: what it knows of the agreement, or in words why it knows nothing yet. */
 export function Page() {
   const view = useView((state) => state.view);
-  const shown = useDeferredValue(view);
+  const shown = useAfterPaint(view);
   const { query, model } = useAgreement(shown.agreement);
   return (
     <div className="page">

@@ -48,7 +48,7 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
     <>
       <Headline index={index} phases={headlined} />
       <BarPair phases={phases} />
-      <div className="controls screen-only">
+      <div className="controls screen-only" data-open={view.open !== null || undefined}>
         <PhaseSwitch />
         <div className="filters">
           <SearchBox />

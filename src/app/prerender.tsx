@@ -16,11 +16,14 @@ export async function renderPage(ledgerText: string): Promise<{ html: string; se
   const queryClient = createQueryClient();
   queryClient.setQueryData(agreementQuery(record.agreement.id).queryKey, record);
   const { prelude } = await prerender(<App queryClient={queryClient} />, {
+    // React would put large parts at the end, hidden, for a script to move: unseen without it, and painted late with it
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
     onError(error) {
       throw error;
     },
   });
   const html = await new Response(prelude).text();
   queryClient.clear();
+  if (html.includes('<script')) throw new Error('React left parts of the prerendered page for a script to put in their place.');
   return { html, seed: serializeSeed(record) };
 }

@@ -60,7 +60,7 @@ export async function measureInteractions(browser: Browser, address: string, row
   const there = await rowsArrive(page, rows);
   const measured: Measured[] = [];
   for (const action of actions) {
-    const missing = there ?? ((await action.needs(page).count()) === 0 ? `not on the page: ${action.needs(page).toString()}` : null);
+    const missing = there ?? (await whatIsMissing(action.needs(page)));
     measured.push({
       action: action.name,
       cost: missing ?? (await costOf(page, action, rounds).catch((reason: unknown) => firstLine(reason))),
@@ -71,6 +71,14 @@ export async function measureInteractions(browser: Browser, address: string, row
 }
 
 const firstLine = (reason: unknown) => `failed: ${String(reason).split('\n', 1)[0]}`;
+
+/** Waits a moment for what an earlier action may have taken away; null where it is there. */
+async function whatIsMissing(needed: Locator): Promise<string | null> {
+  return needed.waitFor({ timeout: 5000 }).then(
+    () => null,
+    () => `not on the page: ${needed.toString()}`,
+  );
+}
 
 /** Null once the lists hold the rows and the page is quiet; else what is missing. */
 async function rowsArrive(page: Page, rows: number): Promise<string | null> {

@@ -5,6 +5,8 @@ import { layoutShift, openPage, whenStarted } from './harness.ts';
 async function started(path = '', width = 1440): Promise<Page> {
   const { page } = await openPage({ path, width });
   await whenStarted(page);
+  // what is not needed for the first screen has come too: shortcuts, backend
+  await page.waitForLoadState('networkidle');
   return page;
 }
 

@@ -3,7 +3,7 @@ import type { RecordIndex } from '#domain/recordIndex.ts';
 import type { Tie } from '#domain/record.ts';
 import { existences } from '#domain/actorKinds.ts';
 import { hedges } from '#domain/claimKinds.ts';
-import { tieKinds } from '#domain/tieKinds.ts';
+import { groundings, tieKinds } from '#domain/tieKinds.ts';
 import { lighting } from '#state/lit.ts';
 import { addressOf, openThing } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
@@ -65,7 +65,9 @@ function TalkerEntry({ talker: { actor, delegates, meetings } }: { talker: Talke
 type Talk = TalksModel['meetings'][number];
 
 function MeetingEntry({ index, talk: { meeting, seats }, place }: { index: RecordIndex; talk: Talk; place: string }) {
-  const dealtWith = (index.tiesOf.get(meeting.id) ?? []).filter(({ from }) => from === meeting.id);
+  const dealtWith = (index.tiesOf.get(meeting.id) ?? []).filter(
+    ({ from, grounding }) => from === meeting.id && !groundings[grounding].inferred,
+  );
   const kinds = [...new Set(dealtWith.map(({ kind }) => kind))];
   return (
     <li>

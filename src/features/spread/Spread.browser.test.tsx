@@ -72,7 +72,7 @@ describe('a spread', () => {
     await expect.element(screen.getByText('The sources name no one responsible.')).toBeVisible();
     const tie = screen.getByRole('link', { name: 'Israel', exact: true });
     expect(tie.query()).toBeNull();
-    await screen.getByText('Inferred by the coder (1)').click();
+    await screen.getByText('Inferred by the coder (2)').click();
     await expect.element(tie).toBeVisible();
   });
 

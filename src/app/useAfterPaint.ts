@@ -1,0 +1,26 @@
+import { startTransition, useEffect, useState } from 'react';
+
+/** How long to wait for a frame; a hidden page gets none. Milliseconds. */
+const noFrame = 100;
+
+/**
+ * A value that follows another once the page has been painted with it: the control answers first, what is long to draw
+ * comes after. React's own deferred value may begin before the frame and hold it back; with 600 rows that was seen.
+ */
+export function useAfterPaint<T>(value: T): T {
+  const [shown, setShown] = useState(value);
+  useEffect(() => {
+    if (Object.is(value, shown)) return undefined;
+    const follow = () => startTransition(() => setShown(() => value));
+    let timer = setTimeout(follow, noFrame);
+    const frame = requestAnimationFrame(() => {
+      clearTimeout(timer);
+      timer = setTimeout(follow);
+    });
+    return () => {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+    };
+  }, [value, shown]);
+  return shown;
+}
