@@ -7,7 +7,10 @@ import { useView, type View } from '#state/view.ts';
  */
 export function Reveal({ shown }: { shown: View }) {
   useEffect(() => {
-    if (useView.getState().view === shown) delete document.documentElement.dataset.waiting;
+    if (useView.getState().view !== shown) return;
+    delete document.documentElement.dataset.waiting;
+    // a script that came late after all makes the note on it untrue
+    delete document.documentElement.dataset.late;
   });
   return null;
 }
