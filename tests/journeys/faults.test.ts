@@ -82,6 +82,7 @@ describe('what a reader sees when the API fails', () => {
   it('offline: says so, and keeps what is there', async () => {
     const { page, context } = await openPage({ expectedErrors: failing });
     await showsTheRecord(page);
+    await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await page.getByText('You are offline.').waitFor();
     await showsTheRecord(page);
