@@ -25,7 +25,7 @@ export const faces: readonly Face[] = [
   { family: 'IBM Plex Sans', style: 'normal', weight: '400', file: `${plex}-latin-400-normal`, letters: 'latin', first: true },
   { family: 'IBM Plex Sans', style: 'normal', weight: '500', file: `${plex}-latin-500-normal`, letters: 'latin', first: true },
   { family: 'IBM Plex Sans', style: 'normal', weight: '600', file: `${plex}-latin-600-normal`, letters: 'latin', first: true },
-  { family: 'IBM Plex Sans', style: 'italic', weight: '400', file: `${plex}-latin-400-italic`, letters: 'latin', first: false },
+  { family: 'IBM Plex Sans', style: 'italic', weight: '400', file: `${plex}-latin-400-italic`, letters: 'latin', first: true },
   { family: 'Source Serif 4', style: 'normal', weight: '400 600', file: `${serif}-latin-opsz-normal`, letters: 'latin', axes, first: true },
   { family: 'IBM Plex Sans', style: 'normal', weight: '400', file: `${plex}-latin-ext-400-normal`, letters: 'extended', first: false },
   { family: 'IBM Plex Sans', style: 'normal', weight: '500', file: `${plex}-latin-ext-500-normal`, letters: 'extended', first: false },

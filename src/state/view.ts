@@ -120,7 +120,7 @@ export const showPhase = (phase: PhaseChoice) => change({ phase });
 export const sortBy = (sort: SortingName) => change({ sort });
 export const openThing = (open: string) => change({ open });
 export const closeThing = () => change({ open: null });
-export const narrowTo = (filter: Partial<Pick<View, 'status' | 'category' | 'actor'>>) => change(filter);
+export const narrowTo = (filter: Partial<Pick<View, 'status' | 'category' | 'actor' | 'open'>>) => change(filter);
 /** Typing replaces the address, so that the back button leaves the search in one step. */
 export const searchFor = (q: string) => change({ q }, useView.getState().view.q === '' ? 'pushState' : 'replaceState');
 export const showEverything = () => change({ status: [], category: [], actor: [], q: '' });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { addressOf, closeThing, narrowTo, type View } from '#state/view.ts';
+import { addressOf, narrowTo, type View } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
 
 interface Props {
@@ -9,12 +9,8 @@ interface Props {
 
 /** A door to the lists, narrowed: the spread closes, since on a narrow screen it hides them. */
 export function NarrowLink({ filter, children }: Props) {
-  const narrow = () => {
-    narrowTo(filter);
-    closeThing();
-  };
   return (
-    <Door href={addressOf({ ...filter, open: null })} onOpen={narrow}>
+    <Door href={addressOf({ ...filter, open: null })} onOpen={() => narrowTo({ ...filter, open: null })}>
       {children}
     </Door>
   );
