@@ -51,12 +51,14 @@ function unstated({ date, author, publisher }: Source): string {
   return ` states no ${missing.join(', ').replace(/, ([^,]*)$/, ' or $1')}.`;
 }
 
-const mostSquares = 24;
+/** As many squares as fit; where somebody has more, the numbers stand alone. */
+const mostSquares = 8;
 
 function Voices({ index, rows, findings }: { index: RecordIndex; rows: readonly MilestoneRow[]; findings: number }) {
   const lines = whoSays(index, rows);
   const silent = [...whoIsSilent(index, rows), ...(findings === 0 ? ['a monitoring body'] : [])];
   const source = index.record.sources[0];
+  const drawn = lines.every(({ rows: own }) => own.length <= mostSquares);
   if (lines.length === 0) return null;
   return (
     <>
@@ -65,11 +67,7 @@ function Voices({ index, rows, findings }: { index: RecordIndex; rows: readonly 
         {lines.map(({ label, carriedOver, claimant, rows: own }) => (
           <li key={`${label} ${carriedOver}`} {...lighting(own.map(({ milestone }) => milestone.id))}>
             <b>{own.length}</b>
-            <span
-              className="basis-squares"
-              aria-hidden="true"
-              style={{ '--count': Math.min(own.length, mostSquares) } as Record<string, number>}
-            />
+            <span className="basis-squares" aria-hidden="true" style={{ '--count': drawn ? own.length : 0 } as Record<string, number>} />
             <Door href={addressOf({ open: claimant ?? source?.id ?? '' })} onOpen={() => openThing(claimant ?? source?.id ?? '')}>
               {label}
               {carriedOver && ', by carried-over attribution*'}

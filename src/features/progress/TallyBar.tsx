@@ -103,7 +103,7 @@ function Labels({ phase, progress, blocks }: { phase: Phase; progress: Progress;
         blocks
           .filter(({ label }) => label !== null)
           .map(({ key, label, from }) => (
-            <span key={key} className="tally-label" style={{ '--from': from } as Place}>
+            <span key={key} className="tally-label" style={{ '--from': from, '--run': label?.run ?? 0 } as Place}>
               <b>{label?.count}</b> {label?.word}
             </span>
           ))

@@ -16,7 +16,11 @@ export interface Block {
   /** The milestone it opens; null for missing and merged blocks. */
   readonly row: MilestoneRow | null;
   /** The first earned block of a status says how many there are. */
-  readonly label: { readonly count: number; readonly word: string } | null;
+  readonly label: {
+    readonly count: number;
+    readonly word: string;
+    /** The share of the bar that this status takes. */ readonly run: number;
+  } | null;
 }
 
 /** Above this many milestones the blocks of one status merge into one. */
@@ -42,7 +46,8 @@ export function placeBlocks(rows: readonly MilestoneRow[]): Block[] {
   const label = ({ word }: Scored) => {
     if (labelled.has(word)) return null;
     labelled.add(word);
-    return { count: counts.get(word) ?? 0, word: countedWord(word) };
+    const run = scored.filter((row) => row.word === word).reduce((sum, row) => sum + row.points, 0) / whole;
+    return { count: counts.get(word) ?? 0, word: countedWord(word), run };
   };
   if (merge) return mergedBlocks(earned, next, label).concat(mergedMissing(lacking, next));
   return [
