@@ -23,6 +23,9 @@ const OpenSpread = lazy(() => import('./OpenSpread.tsx').then((module) => ({ def
 /** Cross-cutting milestones as the headline counts them when they are all that is shown. */
 const crossCutting: Phase = { type: 'phase', id: 'cross-cutting', title: phaseChoices.cross.label, order: 1, holds: 'milestones' };
 
+/** Above this many rows the controls are painted apart, so that they do not wait for the lists. */
+const fewRows = 60;
+
 interface Props {
   readonly model: Model;
   readonly view: View;
@@ -43,12 +46,13 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
       view.sort,
     );
   const scored = phases.flatMap((phase) => phase.rows);
+  const long = rows.length > fewRows;
   const headlined = phases.length > 0 ? phases : [{ phase: crossCutting, rows: cross }];
   return (
     <>
       <Headline index={index} phases={headlined} />
       <BarPair phases={phases} />
-      <div className="controls screen-only" data-open={view.open !== null || undefined}>
+      <div className="controls screen-only" data-open={view.open !== null || undefined} data-long={long || undefined}>
         <PhaseSwitch />
         <div className="filters">
           <SearchBox />
