@@ -70,18 +70,11 @@ export async function measureInteractions(browser: Browser, address: string, row
   return measured;
 }
 
-/** Null once it is there; a long list may take its time to come back. */
-const arrives = (what: Locator) =>
-  what
-    .waitFor({ timeout: 15_000 })
-    .then(() => null)
-    .catch(() => `not on the page: ${what.toString()}`);
-
 const firstLine = (reason: unknown) => `failed: ${String(reason).split('\n', 1)[0]}`;
 
 /** Waits a moment for what an earlier action may have taken away; null where it is there. */
 async function whatIsMissing(needed: Locator): Promise<string | null> {
-  return needed.waitFor({ timeout: 5000 }).then(
+  return needed.waitFor({ timeout: 15_000 }).then(
     () => null,
     () => `not on the page: ${needed.toString()}`,
   );
