@@ -1,3 +1,4 @@
+import { claimantName } from './claimantName.ts';
 import type { Flag } from './flags.ts';
 import { flagsOf } from './flagsOf.ts';
 import type { Actor, Assessment, Claim, Condition, Milestone } from './record.ts';
@@ -59,7 +60,7 @@ function rowOf(index: RecordIndex, milestone: Milestone, today: string): Milesto
     searched: [
       milestone.title,
       milestone.description,
-      ...claims.flatMap((claim) => [claim.statement, ...claim.evidence.map(({ exact }) => exact)]),
+      ...claims.flatMap((claim) => [claim.statement, claimantName(index, claim), ...claim.evidence.map(({ exact }) => exact)]),
     ]
       .join('\n')
       .toLowerCase(),

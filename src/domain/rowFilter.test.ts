@@ -33,6 +33,7 @@ describe('filterRows', () => {
     ['an actor by stated ties only', { actor: ['x'] }, ['a']],
     ['words of the title, any case', { q: 'BETA' }, ['a', 'b']],
     ['words of a claim', { q: 'needle' }, ['b']],
+    ['who says it', { q: 'author' }, ['b', 'c']],
     ['every word must be there', { q: 'beta needle' }, ['b']],
     ['blank text leaves all', { q: '   ' }, ['a', 'b', 'c']],
     ['signs are plain text', { q: '.*' }, []],

@@ -15,6 +15,10 @@ export function SearchBox() {
         spellCheck="false"
         value={q}
         onChange={(event) => searchFor(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          // the browser's own Escape clears; on an empty box it leaves, so that letters are shortcuts again
+          if (event.key === 'Escape' && q === '') event.currentTarget.blur();
+        }}
       />
       <kbd aria-hidden="true">/</kbd>
     </div>
