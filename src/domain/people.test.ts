@@ -13,6 +13,9 @@ const index = makeIndex(
   milestone('c', { order: 3 }),
   actor('state'),
   actor('envoy', { kind: 'person' }),
+  actor('absent', { kind: 'person' }),
+  tie('t0', 'acts-for', 'absent', 'state'),
+  tie('t9', 'took-part', 'absent', 'second', { grounding: 'inferred' }),
   actor('force', { kind: 'force' }),
   actor('group', { kind: 'armed-group' }),
   actor('host'),
@@ -39,7 +42,7 @@ describe('who talks', () => {
     ]);
   });
 
-  it('nests delegates under the state that they act for', () => {
+  it('nests delegates under the state that they act for, those with a stated seat only', () => {
     expect(
       talksOf(index).talkers.map(({ actor: { id }, delegates, meetings }) => [id, delegates.map((delegate) => delegate.id), meetings]),
     ).toEqual([

@@ -5,7 +5,7 @@ import { groundings, tieKinds } from './tieKinds.ts';
 /** Somebody who sat at a meeting, or for whom somebody did. */
 export interface Talker {
   readonly actor: Actor;
-  /** Delegates who act for it. */
+  /** Delegates who act for it and are stated to have sat at a meeting themselves. */
   readonly delegates: readonly Actor[];
   /** Ids of the meetings at which it or a delegate sat. */
   readonly meetings: readonly string[];
@@ -29,15 +29,19 @@ export function talksOf(index: RecordIndex): Talks {
       }),
   }));
   const seated = new Map<string, Set<string>>();
+  const atTable = new Set<string>();
   for (const { meeting, seats } of meetings) {
     for (const { actor } of seats) {
+      atTable.add(actor.id);
       const id = principalOf(index, actor.id);
       seated.set(id, (seated.get(id) ?? new Set()).add(meeting.id));
     }
   }
   const talkers = [...seated].flatMap(([id, at]) => {
     const actor = index.actors.get(id);
-    return actor === undefined ? [] : [{ actor, delegates: delegatesOf(index, id), meetings: [...at] }];
+    return actor === undefined
+      ? []
+      : [{ actor, delegates: delegatesOf(index, id).filter((delegate) => atTable.has(delegate.id)), meetings: [...at] }];
   });
   return { meetings, talkers };
 }

@@ -62,7 +62,7 @@ function Voices({ index, rows, findings }: { index: RecordIndex; rows: readonly 
   if (lines.length === 0) return null;
   return (
     <>
-      <p className="quiet small basis-caption">Who says so, for the {plural(rows.length, 'milestone')} in view</p>
+      <p className="quiet small basis-caption">Who says so, for {plural(rows.length, 'milestone')}</p>
       <ul className="basis-voices" aria-label="Who says so">
         {lines.map(({ label, carriedOver, claimant, rows: own }) => (
           <li key={`${label} ${carriedOver}`} {...lighting(own.map(({ milestone }) => milestone.id))}>
@@ -91,7 +91,7 @@ function Voices({ index, rows, findings }: { index: RecordIndex; rows: readonly 
 
 /** Why two careful coders could differ: the scored milestones with another defensible status. */
 function WhyRange({ rows }: { rows: readonly MilestoneRow[] }) {
-  const open = rows.filter(({ points, others }) => points !== null && others.length > 0);
+  const open = rows.filter(({ milestone, range }) => milestone.phase !== null && range !== null && range.low !== range.high);
   if (open.length === 0) return null;
   return (
     <p className="quiet small">

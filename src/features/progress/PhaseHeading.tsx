@@ -25,7 +25,7 @@ export function PhaseHeading({ phase, progress, small = false }: Props) {
       <p className="phase-words">{progress.words}</p>
       <button type="button" className="phase-score" onClick={() => openThing(phase.id)} aria-label={scoreName(phase, progress)}>
         score <b>{progress.score === null ? 'none' : Math.round(progress.score.percent)}</b>
-        {progress.score !== null && progress.score.scored < progress.of && ` of ${progress.score.scored} scored`}
+        {progress.score !== null && progress.score.scored < progress.of && `, over ${progress.score.scored} scored`}
       </button>
     </div>
   );

@@ -70,7 +70,7 @@ function ScorePairs({ progress: { score, withoutLasting, lasting } }: { progress
         {hasRange(score) ? (
           `${score.low.toFixed(1)} to ${score.high.toFixed(1)}`
         ) : (
-          <span className="quiet">every assessment names one status only; nothing is claimed about it</span>
+          <span className="quiet">none: lowest and highest give the same score, and nothing is claimed about it</span>
         )}
         {hasRange(score) && <span className="quiet">, this text only</span>}
       </Pair>
