@@ -1,26 +1,20 @@
-import { progressOf } from '#domain/progress.ts';
 import { holdings } from '#domain/phases.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import type { PhaseRows } from '#domain/headline.ts';
-import type { Phase } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { Checklist } from '#features/checklist/Checklist.tsx';
 import { PhaseHeading } from '#features/progress/PhaseHeading.tsx';
 import { TallyBar } from '#features/progress/TallyBar.tsx';
 import { plural } from '#i18n/plural.ts';
+import type { PhaseInView } from './useAgreement.ts';
 
-interface Props {
+interface Listed {
   readonly index: RecordIndex;
-  readonly phase: Phase;
-  /** All rows of the phase: bar and score obey them. */
-  readonly rows: readonly MilestoneRow[];
   /** The rows that the filter leaves, in their order. */
   readonly listed: readonly MilestoneRow[];
 }
 
-/** A phase: heading, bar, checklist. */
-export function PhaseSection({ index, phase, rows, listed }: Props) {
-  const progress = progressOf(rows);
+/** A phase: heading, bar, checklist. Heading and bar obey all its rows, the list the filter. */
+export function PhaseSection({ index, shown: { phase, rows, progress }, listed }: Listed & { shown: PhaseInView }) {
   return (
     <section className="phase">
       <PhaseHeading phase={phase} progress={progress} />
@@ -33,7 +27,7 @@ export function PhaseSection({ index, phase, rows, listed }: Props) {
 }
 
 /** Milestones of no phase. They never get a bar. */
-export function CrossCutting({ index, rows, listed }: Omit<Props, 'phase'>) {
+export function CrossCutting({ index, rows, listed }: Listed & { rows: readonly MilestoneRow[] }) {
   const unscored = rows.filter(({ points }) => points === null).length;
   return (
     <section className="phase" data-cross="">
@@ -49,18 +43,15 @@ export function CrossCutting({ index, rows, listed }: Omit<Props, 'phase'>) {
 }
 
 /** On a phone, every phase's bar stands together right under the headline. */
-export function BarPair({ phases }: { phases: readonly PhaseRows[] }) {
+export function BarPair({ phases }: { phases: readonly PhaseInView[] }) {
   return (
     <div className="bar-pair">
-      {phases.map(({ phase, rows }) => {
-        const progress = progressOf(rows);
-        return (
-          <div key={phase.id}>
-            <PhaseHeading phase={phase} progress={progress} small />
-            <TallyBar phase={phase} rows={rows} progress={progress} small />
-          </div>
-        );
-      })}
+      {phases.map(({ phase, rows, progress }) => (
+        <div key={phase.id}>
+          <PhaseHeading phase={phase} progress={progress} small />
+          <TallyBar phase={phase} rows={rows} progress={progress} small />
+        </div>
+      ))}
     </div>
   );
 }

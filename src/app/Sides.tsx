@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { Basis } from '#features/basis/Basis.tsx';
@@ -11,8 +12,8 @@ interface Props {
   readonly scored: readonly MilestoneRow[];
 }
 
-/** The two side columns: what it rests on and who talks; who is named. */
-export function Sides({ index, rows, scored }: Props) {
+/** The two side columns: what it rests on and who talks; who is named. A filter does not touch them. */
+export const Sides = memo(function Sides({ index, rows, scored }: Props) {
   return (
     <>
       <div className="canvas-start">
@@ -24,4 +25,4 @@ export function Sides({ index, rows, scored }: Props) {
       </div>
     </>
   );
-}
+});

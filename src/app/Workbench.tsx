@@ -1,6 +1,5 @@
 import { lazy, memo, Suspense, useMemo } from 'react';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import type { PhaseRows } from '#domain/headline.ts';
 import { phaseChoices } from '#domain/phases.ts';
 import type { Phase } from '#domain/record.ts';
 import { filterRows, isNarrowing } from '#domain/rowFilter.ts';
@@ -12,7 +11,7 @@ import { Headline } from '#features/headline/Headline.tsx';
 import type { View } from '#state/view.ts';
 import { BarPair, CrossCutting, PhaseSection } from './PhaseSection.tsx';
 import { Reveal } from './Reveal.tsx';
-import type { Model } from './useAgreement.ts';
+import type { Model, PhaseInView } from './useAgreement.ts';
 
 // Prerendered like all of the first screen; their script comes after switch, search and lists answer.
 const Filters = lazy(() => import('#features/controls/Filters.tsx').then((module) => ({ default: module.Filters })));
@@ -38,14 +37,14 @@ interface Props {
 export const Workbench = memo(function Workbench({ model, view }: Props) {
   const { index, all } = model;
   const { phases, cross } = useMemo(() => inPhase(model, view.phase), [model, view.phase]);
-  const rows = useMemo(() => [...phases.flatMap((phase) => phase.rows), ...cross], [phases, cross]);
+  const scored = useMemo(() => phases.flatMap((phase) => phase.rows), [phases]);
+  const rows = useMemo(() => [...scored, ...cross], [scored, cross]);
   const shown = useMemo(() => new Set(filterRows(rows, view)), [rows, view]);
   const listed = (own: readonly MilestoneRow[]) =>
     sortRows(
       own.filter((row) => shown.has(row)),
       view.sort,
     );
-  const scored = phases.flatMap((phase) => phase.rows);
   const long = rows.length > fewRows;
   const headlined = phases.length > 0 ? phases : [{ phase: crossCutting, rows: cross }];
   return (
@@ -64,8 +63,8 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
       {isNarrowing(view) && <Narrowed shown={shown.size} of={rows.length} />}
       <div className="canvas" data-open={view.open !== null || undefined}>
         <div className="canvas-lists">
-          {phases.map(({ phase, rows: own }) => (
-            <PhaseSection key={phase.id} index={index} phase={phase} rows={own} listed={listed(own)} />
+          {phases.map((phase) => (
+            <PhaseSection key={phase.phase.id} index={index} shown={phase} listed={listed(phase.rows)} />
           ))}
           {cross.length > 0 && <CrossCutting index={index} rows={cross} listed={listed(cross)} />}
         </div>
@@ -88,7 +87,7 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
 });
 
 /** What the phase switch leaves. Phases beyond the second are seen under "All phases". */
-function inPhase({ phases, cross }: Model, choice: View['phase']): { phases: readonly PhaseRows[]; cross: readonly MilestoneRow[] } {
+function inPhase({ phases, cross }: Model, choice: View['phase']): { phases: readonly PhaseInView[]; cross: readonly MilestoneRow[] } {
   const { order } = phaseChoices[choice];
   if (order === null) return { phases, cross };
   return { phases: phases.filter(({ phase }) => phase.order === order), cross: order === 0 ? cross : [] };

@@ -1,9 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { agreementQuery } from '#data/queries.ts';
+import type { PhaseRows } from '#domain/headline.ts';
+import { type Progress, progressOf } from '#domain/progress.ts';
 import { indexRecord } from '#domain/recordIndex.ts';
 import { todayUtc } from '#i18n/dates.ts';
 import { milestoneRows } from '#domain/milestoneRows.ts';
+
+/** A phase with what its heading, bar and list show. */
+export interface PhaseInView extends PhaseRows {
+  readonly progress: Progress;
+}
 
 /** The agreement of an id with everything the page counts from it; its rows in the order of the record's phases. */
 export function useAgreement(id: string) {
@@ -14,7 +21,10 @@ export function useAgreement(id: string) {
     if (record === undefined) return null;
     const index = indexRecord(record);
     const of = (phase: string | null) => milestoneRows(index, index.byPhase.get(phase) ?? [], today);
-    const phases = index.phases.map((phase) => ({ phase, rows: of(phase.id) }));
+    const phases = index.phases.map((phase): PhaseInView => {
+      const rows = of(phase.id);
+      return { phase, rows, progress: progressOf(rows) };
+    });
     const cross = of(null);
     return { index, phases, cross, all: [...phases.flatMap(({ rows }) => rows), ...cross] };
   }, [record, today]);

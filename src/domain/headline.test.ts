@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { assess, claim, makeIndex, milestone } from '#tests/fixtures/makeRecord.ts';
-import { headlineOf, inWords } from './headline.ts';
+import { headlineOf } from './headline.ts';
+import { inWords } from './inWords.ts';
 import { milestoneRows } from './milestoneRows.ts';
 import type { AnyThing } from './record.ts';
 import type { Status } from './statuses.ts';

@@ -1,3 +1,5 @@
+import { capital } from './capital.ts';
+import { inWords } from './inWords.ts';
 import { holdings } from './phases.ts';
 import type { MilestoneRow } from './milestoneRows.ts';
 import type { Phase } from './record.ts';
@@ -6,13 +8,6 @@ import type { Phase } from './record.ts';
 export interface PhaseRows {
   readonly phase: Phase;
   readonly rows: readonly MilestoneRow[];
-}
-
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-/** A count as a word up to twelve, in figures above. */
-export function inWords(count: number): string {
-  return small[count] ?? String(count);
 }
 
 /**
@@ -62,9 +57,4 @@ function joined(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join('');
   const comma = parts.some((part) => part.includes(',')) || parts.length > 2;
   return `${parts.slice(0, -1).join(', ')}${comma ? ',' : ''} and ${parts.at(-1) ?? ''}`;
-}
-
-/** A sentence's first letter as a capital. */
-export function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,3 +1,4 @@
+import { eitherOf } from './eitherOf.ts';
 import type { BaseIssue } from 'valibot';
 import { valueInWords } from './valueInWords.ts';
 
@@ -31,5 +32,5 @@ function expectedInWords(expected: string | null): string {
     .replace(/^\((.*)\)$/, '$1')
     .split(' | ')
     .map((choice) => plainWords[choice] ?? choice);
-  return choices.join(', ').replace(/, ([^,]*)$/, ' or $1');
+  return eitherOf(choices);
 }

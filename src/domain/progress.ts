@@ -1,5 +1,5 @@
 import { countCompleted, distributionInWords } from './distribution.ts';
-import { capital } from './headline.ts';
+import { capital } from './capital.ts';
 import type { MilestoneRow } from './milestoneRows.ts';
 import { obligations } from './obligations.ts';
 import type { Assessment } from './record.ts';

@@ -28,33 +28,25 @@ export function talksOf(index: RecordIndex): Talks {
         return actor === undefined ? [] : [{ tie, actor }];
       }),
   }));
-  const seated = new Map<string, Set<string>>();
-  const atTable = new Set<string>();
+  const talkers = new Map<string, { actor: Actor; delegates: Set<Actor>; meetings: Set<string> }>();
   for (const { meeting, seats } of meetings) {
     for (const { actor } of seats) {
-      atTable.add(actor.id);
-      const id = principalOf(index, actor.id);
-      seated.set(id, (seated.get(id) ?? new Set()).add(meeting.id));
+      const principal = index.actors.get(principalOf(index, actor.id)) ?? actor;
+      const talker = talkers.get(principal.id) ?? { actor: principal, delegates: new Set(), meetings: new Set() };
+      if (principal !== actor) talker.delegates.add(actor);
+      talker.meetings.add(meeting.id);
+      talkers.set(principal.id, talker);
     }
   }
-  const talkers = [...seated].flatMap(([id, at]) => {
-    const actor = index.actors.get(id);
-    return actor === undefined
-      ? []
-      : [{ actor, delegates: delegatesOf(index, id).filter((delegate) => atTable.has(delegate.id)), meetings: [...at] }];
-  });
-  return { meetings, talkers };
+  return {
+    meetings,
+    talkers: [...talkers.values()].map((talker) => ({ ...talker, delegates: [...talker.delegates], meetings: [...talker.meetings] })),
+  };
 }
 
 /** The state or body that an actor acts for; the actor itself where it acts for nobody. */
 export function principalOf(index: RecordIndex, id: string): string {
   return (index.tiesOf.get(id) ?? []).find((tie) => tieKinds[tie.kind].nests === 'delegate' && tie.from === id)?.to ?? id;
-}
-
-function delegatesOf(index: RecordIndex, id: string): Actor[] {
-  return (index.tiesOf.get(id) ?? [])
-    .filter((tie) => tieKinds[tie.kind].nests === 'delegate' && tie.to === id)
-    .flatMap((tie) => index.actors.get(tie.from) ?? []);
 }
 
 /** Meetings such that each stands after the one that the sources put before it; else as recorded. */

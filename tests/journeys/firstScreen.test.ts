@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layoutShift, openPage, whenStarted } from './harness.ts';
+import { layoutShift } from '#tests/layoutShift.ts';
+import { openPage, whenStarted } from './harness.ts';
 
 describe('a reader opens the page', () => {
   it('sees its headline, and nothing moves while it starts', async () => {

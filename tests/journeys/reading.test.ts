@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { layoutShift, openPage, whenStarted } from './harness.ts';
+import { layoutShift } from '#tests/layoutShift.ts';
+import { openPage, whenStarted } from './harness.ts';
 
 async function started(path = '', width = 1440): Promise<Page> {
   const { page } = await openPage({ path, width });

@@ -1,5 +1,7 @@
 import { claimKinds } from '#domain/claimKinds.ts';
-import { capital, inWords } from '#domain/headline.ts';
+import { capital } from '#domain/capital.ts';
+import { eitherOf } from '#domain/eitherOf.ts';
+import { inWords } from '#domain/inWords.ts';
 import { noteKinds, type NoteKind } from '#domain/noteKinds.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
@@ -48,7 +50,7 @@ function unstated({ date, author, publisher }: Source): string {
     (word) => word !== false,
   );
   if (missing.length === 0) return `, ${author ?? ''}, ${publisher ?? ''}, ${date ?? ''}.`;
-  return ` states no ${missing.join(', ').replace(/, ([^,]*)$/, ' or $1')}.`;
+  return ` states no ${eitherOf(missing)}.`;
 }
 
 /** As many squares as fit; where somebody has more, the numbers stand alone. */
@@ -78,7 +80,7 @@ function Voices({ index, rows, findings }: { index: RecordIndex; rows: readonly 
           <li>
             <b>0</b>
             <span className="basis-squares" />
-            <span>{silent.join(', ').replace(/, ([^,]*)$/, ' or $1')}</span>
+            <span>{eitherOf(silent)}</span>
           </li>
         )}
       </ul>

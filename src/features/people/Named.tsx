@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { actorKinds, existences } from '#domain/actorKinds.ts';
-import { inWords } from '#domain/headline.ts';
+import { inWords } from '#domain/inWords.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import { namedActors, withoutResponsible, type NamedActor } from '#domain/namedActors.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';

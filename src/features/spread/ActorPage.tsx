@@ -1,5 +1,5 @@
 import { actorKinds, existences } from '#domain/actorKinds.ts';
-import { capital } from '#domain/headline.ts';
+import { capital } from '#domain/capital.ts';
 import type { Actor } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { talksOf } from '#domain/talks.ts';

@@ -1,8 +1,7 @@
 import { progressInWords, progressOf } from '#domain/progress.ts';
 import type { Agreement } from '#domain/record.ts';
-import { ClaimsPart } from './ClaimsPart.tsx';
+import { AboutParts } from './AboutParts.tsx';
 import { editionInWords } from './editionInWords.ts';
-import { NotesPart } from './NotesPart.tsx';
 import type { PageProps } from './PageProps.ts';
 import { Pair, Pairs } from './Pairs.tsx';
 import { ThingLink, ThingLinks } from './ThingLink.tsx';
@@ -31,8 +30,7 @@ export function AgreementPage({ thing, index, rows }: PageProps<Agreement>) {
         <Pair term="PA-X agreement">{thing.paxId}</Pair>
         <Pair term="Recorded">{editionInWords(index)}</Pair>
       </Pairs>
-      <ClaimsPart index={index} claims={index.claimsAbout.get(thing.id) ?? []} here={thing.id} />
-      <NotesPart index={index} notes={index.notesAbout.get(thing.id) ?? []} here={thing.id} />
+      <AboutParts index={index} id={thing.id} />
     </>
   );
 }

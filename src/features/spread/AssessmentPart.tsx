@@ -4,7 +4,7 @@ import { obligations } from '#domain/obligations.ts';
 import type { Assessment } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { statuses, statusWord } from '#domain/statuses.ts';
-import { capital } from '#domain/headline.ts';
+import { capital } from '#domain/capital.ts';
 import { plural } from '#i18n/plural.ts';
 import { AddsToScore } from './AddsToScore.tsx';
 import { editionInWords } from './editionInWords.ts';

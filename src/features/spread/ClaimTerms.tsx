@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { attributions, claimKinds, hedges } from '#domain/claimKinds.ts';
 import { isCarriedOver, voiceInWords } from '#domain/claimantName.ts';
 import { credibilities, handlings } from '#domain/handling.ts';
-import { capital } from '#domain/headline.ts';
+import { capital } from '#domain/capital.ts';
 import { placeInWords } from '#domain/places.ts';
 import type { Claim } from '#domain/record.ts';
 import { PlaceLink } from './ThingLink.tsx';

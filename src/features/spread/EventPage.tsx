@@ -1,7 +1,6 @@
 import type { Event } from '#domain/record.ts';
-import { ClaimsPart } from './ClaimsPart.tsx';
+import { AboutParts } from './AboutParts.tsx';
 import { LinkWords } from './Links.tsx';
-import { NotesPart } from './NotesPart.tsx';
 import type { PageProps } from './PageProps.ts';
 import { Pair, Pairs } from './Pairs.tsx';
 
@@ -15,8 +14,7 @@ export function EventPage({ thing, index }: PageProps<Event>) {
           <LinkWords index={index} link={thing} />
         </Pair>
       </Pairs>
-      <ClaimsPart index={index} claims={index.claimsAbout.get(thing.id) ?? []} here={thing.id} />
-      <NotesPart index={index} notes={index.notesAbout.get(thing.id) ?? []} here={thing.id} />
+      <AboutParts index={index} id={thing.id} />
     </>
   );
 }

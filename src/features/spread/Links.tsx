@@ -3,7 +3,7 @@ import { hedges } from '#domain/claimKinds.ts';
 import type { Condition, Tie } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { conditionKinds, groundings, tieKinds, type TieKindName } from '#domain/tieKinds.ts';
-import { capital } from '#domain/headline.ts';
+import { capital } from '#domain/capital.ts';
 import { Pair, Pairs } from './Pairs.tsx';
 import { Inferred } from './Part.tsx';
 import { Quote } from './Quote.tsx';

@@ -1,8 +1,7 @@
 import type { Meeting } from '#domain/record.ts';
 import { tieKinds } from '#domain/tieKinds.ts';
-import { ClaimsPart } from './ClaimsPart.tsx';
+import { AboutParts } from './AboutParts.tsx';
 import { LinkWords, Ties } from './Links.tsx';
-import { NotesPart } from './NotesPart.tsx';
 import type { PageProps } from './PageProps.ts';
 import { Pair, Pairs } from './Pairs.tsx';
 import { Part } from './Part.tsx';
@@ -47,8 +46,7 @@ export function MeetingPage({ thing, index }: PageProps<Meeting>) {
           <Ties index={index} ties={rest} here={id} />
         </Part>
       )}
-      <ClaimsPart index={index} claims={index.claimsAbout.get(id) ?? []} here={id} />
-      <NotesPart index={index} notes={index.notesAbout.get(id) ?? []} here={id} />
+      <AboutParts index={index} id={id} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { flags } from '#domain/flags.ts';
-import { inWords } from '#domain/headline.ts';
+import { inWords } from '#domain/inWords.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import type { Milestone } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { existences } from '#domain/actorKinds.ts';
 import { placeInWords } from '#domain/places.ts';
-import { capital } from '#domain/headline.ts';
+import { capital } from '#domain/capital.ts';
 import type { Place } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { addressOf, openThing } from '#state/view.ts';

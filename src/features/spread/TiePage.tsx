@@ -1,9 +1,8 @@
 import { hedges } from '#domain/claimKinds.ts';
 import type { Tie } from '#domain/record.ts';
 import { groundings, tieKinds } from '#domain/tieKinds.ts';
-import { ClaimsPart } from './ClaimsPart.tsx';
+import { AboutParts } from './AboutParts.tsx';
 import { LinkWords } from './Links.tsx';
-import { NotesPart } from './NotesPart.tsx';
 import type { PageProps } from './PageProps.ts';
 import { Pair, Pairs } from './Pairs.tsx';
 import { ThingLink } from './ThingLink.tsx';
@@ -23,8 +22,7 @@ export function TiePage({ thing, index }: PageProps<Tie>) {
           <LinkWords index={index} link={thing} />
         </Pair>
       </Pairs>
-      <ClaimsPart index={index} claims={index.claimsAbout.get(thing.id) ?? []} here={thing.id} />
-      <NotesPart index={index} notes={index.notesAbout.get(thing.id) ?? []} here={thing.id} />
+      <AboutParts index={index} id={thing.id} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { actorKinds } from '#domain/actorKinds.ts';
-import { capital } from '#domain/headline.ts';
+import { capital } from '#domain/capital.ts';
 import { noteKinds } from '#domain/noteKinds.ts';
 import { holdings, phaseChoices } from '#domain/phases.ts';
 import type { Milestone } from '#domain/record.ts';
