@@ -11,6 +11,8 @@ const address = { host: 'localhost', port: Number(process.env.PORT ?? 4173), str
 
 export default defineConfig({
   base: './',
+  // there is one page: an unknown path is not found, and says so, rather than showing the page without its files
+  appType: 'mpa',
   plugins: [react(), fonts(), siteAddress(), prerender(), buildWhenStale()],
   resolve: {
     // Two thirds of MSW's browser bundle is a list of public suffixes that a page of one origin has no use for.

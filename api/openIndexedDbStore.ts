@@ -7,20 +7,31 @@ interface Ledgers extends DBSchema {
 }
 
 /**
- * A store in the browser's IndexedDB. One value per ledger: a write reads, checks the version and puts in one transaction.
+ * A store in the browser's IndexedDB; a connection that the browser closed is opened anew. One value per ledger: a write reads, checks the version and puts in one transaction.
  * @throws whatever the browser says when it refuses storage
  */
 export async function openIndexedDbStore(name = 'phasewatch'): Promise<LedgerStore> {
-  const database = await openDB<Ledgers>(name, 1, {
-    upgrade: (fresh) => void fresh.createObjectStore('ledgers', { keyPath: 'id' }),
-    // a newer page in another tab may need to upgrade: it must not wait for this one
-    blocking: (_current, _wanted, { target }) => target instanceof IDBDatabase && target.close(),
-  });
+  let connection: Promise<IDBPDatabase<Ledgers>> | undefined;
+  const forget = () => (connection = undefined);
+  const connect = () =>
+    (connection ??= openDB<Ledgers>(name, 1, {
+      upgrade: (fresh) => void fresh.createObjectStore('ledgers', { keyPath: 'id' }),
+      // a newer page in another tab may need to upgrade: it must not wait for this one
+      blocking: (_current, _wanted, { target }) => {
+        if (target instanceof IDBDatabase) target.close();
+        forget();
+      },
+      terminated: forget,
+    }).catch((reason: unknown) => {
+      forget();
+      throw reason;
+    }));
+  await connect();
   return {
-    list: () => database.getAllKeys('ledgers'),
-    read: async (id) => (await database.get('ledgers', id)) ?? null,
-    append: (id, entries, expectedVersion) => write(database, id, expectedVersion, (held) => withOwn(held, entries)),
-    ship: (id, entries, expectedVersion) => write(database, id, expectedVersion, (held) => withShipped(held, entries)),
+    list: async () => (await connect()).getAllKeys('ledgers'),
+    read: async (id) => (await (await connect()).get('ledgers', id)) ?? null,
+    append: async (id, entries, expectedVersion) => write(await connect(), id, expectedVersion, (held) => withOwn(held, entries)),
+    ship: async (id, entries, expectedVersion) => write(await connect(), id, expectedVersion, (held) => withShipped(held, entries)),
   };
 }
 

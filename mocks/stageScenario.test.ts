@@ -60,7 +60,7 @@ describe('staging a scenario', () => {
     const { api: same, notices } = await stageScenario(api, name, 'localhost');
     expect(same).toBe(api);
     expect(notices[0]?.text).toBe(
-      `The address asks for the scenario “${name}”, which does not exist; known: slow, silent, down, garbage, broken, empty, many. The real records are shown.`,
+      `The address asks for the scenario “${name}”, which does not exist; known: slow, silent, down, recovering, garbage, broken, empty, many. The real records are shown.`,
     );
   });
 });
@@ -91,6 +91,12 @@ describe('the scenarios', () => {
     const response = await (await staged('down'))(record);
     expect([response.status, response.headers.get('content-type')]).toEqual([500, 'application/problem+json']);
     expect(await response.json()).toMatchObject({ detail: 'The server met a fault while answering GET /api/agreements/agreement-a.' });
+  });
+
+  it('recovering: three faults, then the answer', async () => {
+    const recovering = await staged('recovering');
+    const answers = [1, 2, 3, 4].map(() => recovering(get('api/agreements/agreement-a')));
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([500, 500, 500, 200]);
   });
 
   it('garbage: a page that is not JSON', async () => {

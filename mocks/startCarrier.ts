@@ -1,5 +1,5 @@
 import type { Api } from '#api/createApi.ts';
-import type { Carrier, StartCarrier } from '#mocks/carriers/Carrier.ts';
+import type { Carrier } from '#mocks/carriers/Carrier.ts';
 import { carriers } from '#mocks/carriers/index.ts';
 import type { Notice } from './Notice.ts';
 import { withinTime } from './withinTime.ts';
@@ -14,15 +14,15 @@ export async function startCarrier(
 ): Promise<{ send: Api; notices: readonly Notice[] }> {
   if (first === undefined) return { send: api, notices: [] };
   try {
-    const start = await first.load();
-    const send = await withinTime(carrierLimit, 'A way to carry requests', provenSend(start, api));
+    const send = await withinTime(carrierLimit, 'A way to carry requests', provenSend(first, api));
     return { send, notices: first.notice === null ? [] : [first.notice] };
   } catch {
     return startCarrier(api, rest);
   }
 }
 
-async function provenSend(start: StartCarrier, api: Api): Promise<Api> {
+async function provenSend(carrier: Carrier, api: Api): Promise<Api> {
+  const start = await carrier.load();
   const send = await start(api);
   const page = typeof document === 'undefined' ? 'http://localhost/' : document.baseURI;
   const response = await send(new Request(new URL('api/health', page)));

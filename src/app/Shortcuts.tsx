@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { usePreferences } from '#state/preferences.ts';
-import { shortcuts } from './shortcuts.ts';
+import { type Shortcut, shortcuts } from './shortcuts.ts';
 
 /** Listens for the keys of the registry. A key that is being typed somewhere is left alone. */
 export function Shortcuts() {
@@ -13,13 +13,20 @@ export function Shortcuts() {
 
 function act(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-  const shortcut = shortcuts.find(({ key }) => key.toLowerCase() === event.key.toLowerCase());
-  if (shortcut === undefined || (shortcut.letter && (isTyping(event.target) || !usePreferences.getState().letterKeys))) return;
-  if (document.querySelector('dialog[open]') !== null && shortcut.key !== '?') return;
-  if (shortcut.letter) event.preventDefault();
+  const shortcut = shortcuts.find((each) => isMeant(each, event));
+  if (shortcut === undefined || (document.querySelector('dialog[open]') !== null && shortcut.key !== '?')) return;
+  if (shortcut.key !== 'Escape') event.preventDefault();
   shortcut.run();
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]');
+function isMeant({ key, field, letter }: Shortcut, { key: pressed, target }: KeyboardEvent): boolean {
+  if (key.toLowerCase() !== pressed.toLowerCase()) return false;
+  if (field !== undefined) return target instanceof HTMLElement && target.id === field;
+  return !isTyping(target, letter) && (!letter || usePreferences.getState().letterKeys);
+}
+
+/** Whether a key belongs to what is being typed: every key in a text, letters also where they choose from a list. */
+function isTyping(target: EventTarget | null, letter: boolean): boolean {
+  const texts = 'input:not([type=radio], [type=checkbox], [type=file]), textarea, [contenteditable]';
+  return target instanceof HTMLElement && target.matches(letter ? `${texts}, select` : texts);
 }

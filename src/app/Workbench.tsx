@@ -17,6 +17,7 @@ import type { Model, PhaseInView } from './useAgreement.ts';
 const Filters = lazy(() => import('#features/controls/Filters.tsx').then((module) => ({ default: module.Filters })));
 const Sides = lazy(() => import('./Sides.tsx').then((module) => ({ default: module.Sides })));
 
+const Colophon = lazy(() => import('#features/basis/Colophon.tsx').then((module) => ({ default: module.Colophon })));
 const OpenSpread = lazy(() => import('./OpenSpread.tsx').then((module) => ({ default: module.OpenSpread })));
 
 /** Cross-cutting milestones as the headline counts them when they are all that is shown. */
@@ -82,6 +83,9 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
           </div>
         )}
       </div>
+      <Suspense fallback={null}>
+        <Colophon index={index} />
+      </Suspense>
     </>
   );
 });

@@ -5,15 +5,26 @@ function rowButtons(): HTMLButtonElement[] {
   return [...document.querySelectorAll<HTMLButtonElement>('[data-row]')];
 }
 
+/** Puts the focus on the first row, where there is any. */
+export function goToFirst(): void {
+  rowButtons()[0]?.focus();
+}
+
+/** How many frames a row may take to come back: on a narrow screen the lists are drawn again only after the spread has gone. */
+const frames = 30;
+
 /** Closes the spread and gives the focus back to the row it was opened from, where that row is on the page. */
 export function closeOpen(): void {
   const { open } = useView.getState().view;
   closeThing();
-  requestAnimationFrame(() =>
-    rowButtons()
-      .find(({ dataset }) => dataset.row === open)
-      ?.focus(),
-  );
+  requestAnimationFrame(() => focusRow(open, frames));
+}
+
+function focusRow(id: string | null, left: number): void {
+  const row = rowButtons().find(({ dataset }) => dataset.row === id);
+  // a row of a long list counts as there although it may not be drawn yet: focus brings it into sight
+  if (row !== undefined && row.getClientRects().length > 0) row.focus();
+  else if (row !== undefined && left > 0) requestAnimationFrame(() => focusRow(id, left - 1));
 }
 
 /** Opens the next or the previous row; with nothing open, it moves the focus along the rows. */

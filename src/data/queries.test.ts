@@ -1,3 +1,4 @@
+import { onlineManager, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApi } from '#api/createApi.ts';
 import { createMemoryStore } from '#api/createMemoryStore.ts';
@@ -113,5 +114,21 @@ describe('trying again', () => {
       await vi.advanceTimersByTimeAsync(30_000);
       expect((end - start) / 1000).toBeCloseTo(seconds, 1);
     }
+  });
+});
+
+describe('when the connection comes back', () => {
+  it('asks again at once, however fresh the record is', async () => {
+    const client = createQueryClient();
+    client.mount();
+    const observer = new QueryObserver(client, agreementQuery('agreement-a'));
+    const stop = observer.subscribe(() => {});
+    await vi.advanceTimersByTimeAsync(1000);
+    onlineManager.setOnline(false);
+    onlineManager.setOnline(true);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(statuses).toEqual([200, 304]);
+    stop();
+    client.unmount();
   });
 });

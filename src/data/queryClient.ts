@@ -13,6 +13,8 @@ export function createQueryClient(): QueryClient {
       queries: {
         // the backend is in the page: being offline is no reason to wait
         networkMode: 'always',
+        // … and being back one to ask again, which this mode would leave out
+        refetchOnReconnect: 'always',
         // another tab may have recorded something; asking again costs a 304
         staleTime: 60_000,
         retry: (failures, error) => failures < tries - 1 && error instanceof ApiError && error.passing,

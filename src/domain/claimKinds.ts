@@ -7,12 +7,12 @@ export const claimKinds = {
 
 export type ClaimKind = keyof typeof claimKinds;
 
-/** What a claim does to the assessments that rest on it. */
+/** What a claim does to the assessments that rest on it; some raise their flag only when a claimant is named. */
 export const bearings = {
-  supports: { word: 'supports', flag: null },
-  qualifies: { word: 'qualifies', flag: 'qualified' },
-  contradicts: { word: 'contradicts', flag: 'contested' },
-} as const satisfies Record<string, { readonly word: string; readonly flag: 'qualified' | 'contested' | null }>;
+  supports: { word: 'supports', flag: null, named: false },
+  qualifies: { word: 'qualifies', flag: 'qualified', named: false },
+  contradicts: { word: 'contradicts', flag: 'contested', named: true },
+} as const satisfies Record<string, { readonly word: string; readonly flag: 'qualified' | 'contested' | null; readonly named: boolean }>;
 
 export type Bearing = keyof typeof bearings;
 

@@ -1,5 +1,6 @@
 import type { MilestoneRow } from './milestoneRows.ts';
-import { statuses, statusOrder, type Status } from './statuses.ts';
+import { mostPoints } from './score.ts';
+import { statusOrder, type Status } from './statuses.ts';
 
 /** How many milestones stand at one status, under one word. */
 export interface StatusCount {
@@ -21,7 +22,7 @@ export function countByStatus(rows: readonly MilestoneRow[]): StatusCount[] {
 
 /** How many milestones are completed: at the status of the most points. */
 export function countCompleted(rows: readonly MilestoneRow[]): number {
-  return rows.filter(({ points }) => points === statuses.full.points).length;
+  return rows.filter(({ points }) => points === mostPoints).length;
 }
 
 /** The distribution in words: "1 full, 4 intermediate", "5 with no step reported". */

@@ -17,7 +17,11 @@ describe('flagsOf', () => {
 
   it('says qualified and contested from the bearing of claims', () => {
     expect(flagged({}, claim('c', 'm', { bears: 'qualifies' }))).toEqual(['qualified']);
-    expect(flagged({}, claim('c', 'm', { bears: 'contradicts' }))).toEqual(['contested']);
+    expect(flagged({}, claim('c', 'm', { bears: 'contradicts', claimant: 'somebody' }))).toEqual(['contested']);
+  });
+
+  it('is contested by a named claimant only', () => {
+    expect(flagged({}, claim('c', 'm', { bears: 'contradicts', claimant: null }))).toEqual([]);
   });
 
   it('says reversed only when the last assessment is below the one before', () => {
@@ -54,5 +58,6 @@ describe('flagsOf', () => {
     expect(flagged({}, other, condition('k', 'together-with', 'other', 'm'))).toEqual([]);
     expect(flagged({}, other, condition('k', 'enables', 'other', 'm'))).toEqual([]);
     expect(flagged({}, other, condition('k', 'before', 'm', 'other'))).toEqual([]);
+    expect(flagged({}, other, condition('k', 'before', 'other', 'm', { grounding: 'inferred' }))).toEqual([]);
   });
 });

@@ -1,25 +1,38 @@
 import { bearings } from './claimKinds.ts';
-import type { Flag } from './flags.ts';
+import { type Flag, flags } from './flags.ts';
 import type { RecordIndex } from './recordIndex.ts';
-import type { Milestone } from './record.ts';
+import type { Claim, Milestone } from './record.ts';
 import { mostPoints } from './score.ts';
 import { pointsOf, type Status } from './statuses.ts';
-import { conditionKinds } from './tieKinds.ts';
+import { conditionKinds, groundings } from './tieKinds.ts';
+
+const flagNames = Object.keys(flags) as readonly Flag[];
+
+type Test = (index: RecordIndex, milestone: Milestone, today: string) => boolean;
+
+/** When each flag is raised: a new row of the table of flags is asked for here. */
+const raised: Record<Flag, Test> = {
+  qualified: (index, { id }) => claimsRaising(index, id, 'qualified').length > 0,
+  contested: (index, { id }) => claimsRaising(index, id, 'contested').length > 0,
+  reversed: hasFallen,
+  overdue: isOverdue,
+  waiting: isWaiting,
+};
 
 /**
  * The flags that stand beside a milestone's status, derived from its claims, conditions, dates and earlier assessments.
  * `today` is the day that "overdue" is judged on, as YYYY-MM-DD.
  */
 export function flagsOf(index: RecordIndex, milestone: Milestone, today: string): Flag[] {
-  const claimed = (index.claimsAbout.get(milestone.id) ?? []).flatMap((claim) => bearings[claim.bears].flag ?? []);
-  const found: readonly [Flag, boolean][] = [
-    ['qualified', claimed.includes('qualified')],
-    ['contested', claimed.includes('contested')],
-    ['reversed', hasFallen(index, milestone)],
-    ['overdue', isOverdue(index, milestone, today)],
-    ['waiting', isWaiting(index, milestone)],
-  ];
-  return found.flatMap(([flag, holds]) => (holds ? [flag] : []));
+  return flagNames.filter((flag) => raised[flag](index, milestone, today));
+}
+
+/** The claims about a milestone that raise a flag. Only a named claimant contests: an author's doubt qualifies. */
+export function claimsRaising(index: RecordIndex, milestoneId: string, flag: Flag): Claim[] {
+  return (index.claimsAbout.get(milestoneId) ?? []).filter(({ bears, claimant }) => {
+    const bearing: { readonly flag: Flag | null; readonly named: boolean } = bearings[bears];
+    return bearing.flag === flag && (claimant !== null || !bearing.named);
+  });
 }
 
 function statusNow(index: RecordIndex, milestoneId: string): Status | null {
@@ -41,9 +54,10 @@ function isOverdue(index: RecordIndex, { id, agreedDate }: Milestone, today: str
   return plain && today.slice(0, end.length) > end;
 }
 
-/** Only "before" makes wait; "together with" and "enables" do not. */
+/** Only a stated "before" makes wait; "together with" and "enables" do not, nor what the coder inferred. */
 function isWaiting(index: RecordIndex, { id }: Milestone): boolean {
   return (index.conditionsOf.get(id) ?? []).some(
-    ({ kind, from, to }) => to === id && conditionKinds[kind].waits && !isFull(statusNow(index, from)),
+    ({ kind, from, to, grounding }) =>
+      to === id && conditionKinds[kind].waits && !groundings[grounding].inferred && !isFull(statusNow(index, from)),
   );
 }

@@ -6,10 +6,13 @@ import { milestoneRows } from './milestoneRows.ts';
 import type { AnyThing } from './record.ts';
 import type { Status } from './statuses.ts';
 
-/** The headline of two phases with these statuses; claims are given extra. */
-function headline(sources: number, one: readonly Status[], two: readonly Status[], ...claims: AnyThing[]) {
-  const of = (phase: string, statuses: readonly Status[]) =>
-    statuses.flatMap((status, at) => [milestone(`${phase}-m${at}`, { phase, order: at + 1 }), assess(`${phase}-m${at}`, status)]);
+/** The headline of two phases with these statuses, null where nobody assessed; claims are given extra. */
+function headline(sources: number, one: readonly (Status | null)[], two: readonly (Status | null)[], ...claims: AnyThing[]) {
+  const of = (phase: string, statuses: readonly (Status | null)[]) =>
+    statuses.flatMap((status, at) => [
+      milestone(`${phase}-m${at}`, { phase, order: at + 1 }),
+      ...(status === null ? [] : [assess(`${phase}-m${at}`, status)]),
+    ]);
   const index = makeIndex(...of('phase-1', one), ...of('phase-2', two), ...claims);
   return headlineOf(
     sources,
@@ -17,7 +20,8 @@ function headline(sources: number, one: readonly Status[], two: readonly Status[
   );
 }
 
-const limit = (id: string, about: string, bears: 'qualifies' | 'contradicts' = 'qualifies') => claim(id, about, { bears });
+const limit = (id: string, about: string, bears: 'qualifies' | 'contradicts' = 'qualifies') =>
+  claim(id, about, { bears, claimant: 'somebody' });
 
 it('says that there is nothing, where there is nothing', () => {
   expect(headline(1, [], [])).toBe('The record holds no milestone of any phase');
@@ -31,12 +35,25 @@ it.each([
   ],
   [
     headline(2, ['full', 'not-initiated'], ['minimum']),
-    'Two sources report steps on one of two phase-one achievements and a step on the phase-two objective',
+    'Two sources report a step on one of two phase-one achievements and a step on the phase-two objective',
   ],
   [
     headline(0, ['not-initiated'], ['explored-only']),
-    'No source is recorded; the record holds no step on the phase-one achievement and no step on the phase-two objective',
+    'No source is recorded; the record holds no step on the phase-one achievement; the phase-two objective is unscored',
   ],
+  [
+    headline(1, ['minimum'], ['explored-only', 'allegation']),
+    'One source reports one phase-one step; the two phase-two objectives are unscored',
+  ],
+  [
+    headline(1, ['minimum', 'not-initiated'], ['not-initiated', 'not-initiated', 'principle-only']),
+    'One source reports a step on one of two phase-one achievements and no step on two of three phase-two objectives',
+  ],
+  [
+    headline(1, [null, null], ['not-initiated', null]),
+    'One source reports no step on one of two phase-two objectives; the two phase-one achievements are not assessed',
+  ],
+  [headline(2, [null, 'explored-only'], []), 'The two phase-one achievements are unscored or not assessed'],
   [headline(14, Array<Status>(13).fill('full'), []), '14 sources report 13 phase-one steps'],
 ])('%s', (said, expected) => {
   expect(said).toBe(expected);

@@ -1,4 +1,6 @@
 import { capital } from './capital.ts';
+import { eitherOf } from './eitherOf.ts';
+import { flags } from './flags.ts';
 import { inWords } from './inWords.ts';
 import { holdings } from './phases.ts';
 import type { MilestoneRow } from './milestoneRows.ts';
@@ -10,46 +12,70 @@ export interface PhaseRows {
   readonly rows: readonly MilestoneRow[];
 }
 
+/** What the headline says of a phase: what the sources report on it, or that the record places none of it. */
+interface Part {
+  readonly words: string;
+  readonly reported: boolean;
+}
+
 /**
  * The headline: what the sources report, attributed and neutral, with limits. It says how many milestones of each
- * phase have a step reported, never that anything "is done" or "has not begun".
+ * phase have a step reported, never that anything "is done" or "has not begun"; what nobody has assessed, or what has
+ * no place on the scale, is not put down to the sources' silence.
  */
 export function headlineOf(sources: number, phases: readonly PhaseRows[]): string {
   const filled = phases.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return 'The record holds no milestone of any phase';
-  const who =
-    sources === 0
-      ? 'No source is recorded; the record holds'
-      : sources === 1
-        ? 'One source reports'
-        : `${capital(inWords(sources))} sources report`;
-  return `${who} ${joined(filled.map(partOf))}`;
+  const parts = filled.map(partOf);
+  const words = (reported: boolean) => parts.filter((part) => part.reported === reported).map((part) => part.words);
+  const told = words(true);
+  const sentences = [...(told.length === 0 ? [] : [`${tellers(sources)} ${joined(told)}`]), ...words(false)];
+  return capital(sentences.join('; '));
 }
 
-function partOf({ phase, rows }: PhaseRows): string {
+function tellers(sources: number): string {
+  if (sources === 0) return 'no source is recorded; the record holds';
+  return sources === 1 ? 'one source reports' : `${inWords(sources)} sources report`;
+}
+
+function partOf({ phase, rows }: PhaseRows): Part {
   const { one, many, asReported } = holdings[phase.holds];
   const name = phase.title.toLowerCase().replaceAll(' ', '-');
+  const alone = rows.length === 1;
+  const all = alone ? `the ${name} ${one}` : `the ${inWords(rows.length)} ${name} ${many}`;
   const reported = rows.filter(({ points }) => points !== null && points > 0);
+  const silent = rows.filter(({ points }) => points === 0);
+  if (reported.length + silent.length === 0) return { words: `${all} ${alone ? 'is' : 'are'} ${unplacedWord(rows)}`, reported: false };
   if (reported.length === 0)
-    return `no step on the ${rows.length === 1 ? '' : `${inWords(rows.length)} `}${name} ${rows.length === 1 ? one : many}`;
-  const steps = reported.length === 1 ? 'step' : 'steps';
-  const listed = asReported && reported.length === rows.length;
-  if (rows.length === 1 && !asReported) return `a step on the ${name} ${one}${limitsOf(reported)}`;
-  const of = listed
-    ? `${inWords(reported.length)} ${name} ${steps}`
-    : `steps on ${inWords(reported.length)} of ${inWords(rows.length)} ${name} ${many}`;
-  return `${of}${limitsOf(reported)}`;
+    return {
+      words: silent.length === rows.length ? `no step on ${all}` : `no step on ${shareOf(silent, rows, name, many)}`,
+      reported: true,
+    };
+  if (asReported && reported.length === rows.length)
+    return { words: `${inWords(rows.length)} ${name} ${alone ? 'step' : 'steps'}${limitsOf(reported)}`, reported: true };
+  if (alone) return { words: `a step on ${all}${limitsOf(reported)}`, reported: true };
+  const steps = reported.length === 1 ? 'a step' : 'steps';
+  return { words: `${steps} on ${shareOf(reported, rows, name, many)}${limitsOf(reported)}`, reported: true };
 }
 
+/** "three of five phase-two objectives". */
+function shareOf(some: readonly MilestoneRow[], rows: readonly MilestoneRow[], name: string, many: string): string {
+  return `${inWords(some.length)} of ${inWords(rows.length)} ${name} ${many}`;
+}
+
+/** Why milestones have no points: nobody assessed them, or their status has no place on the scale. */
+function unplacedWord(rows: readonly MilestoneRow[]): string {
+  const assessed = rows.filter(({ assessment }) => assessment !== null).length;
+  return eitherOf([assessed > 0 && 'unscored', assessed < rows.length && 'not assessed'].filter((word) => word !== false));
+}
+
+const limits = Object.entries(flags).flatMap(([flag, { limit }]) => (limit === null ? [] : [{ flag, limit }]));
+
 function limitsOf(rows: readonly MilestoneRow[]): string {
-  const flagged = (flag: 'qualified' | 'contested') => rows.filter(({ flags }) => flags.includes(flag)).length;
-  const limits = [
-    [flagged('qualified'), 'with stated limits'],
-    [flagged('contested'), 'contested'],
-  ] as const;
   return limits
-    .filter(([count]) => count > 0)
-    .map(([count, word]) => `, ${rows.length === 1 ? '' : `${inWords(count)} `}${word}`)
+    .map(({ flag, limit }) => ({ limit, count: rows.filter((row) => row.flags.some((own) => own === flag)).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, limit }) => `, ${rows.length === 1 ? '' : `${inWords(count)} `}${limit}`)
     .join('');
 }
 

@@ -4,7 +4,7 @@ import { flagsOf } from './flagsOf.ts';
 import type { Actor, Assessment, Claim, Condition, Milestone } from './record.ts';
 import type { RecordIndex } from './recordIndex.ts';
 import { rangeOf } from './score.ts';
-import { pointsOf, statusWord } from './statuses.ts';
+import { otherWord, pointsOf, statusWord } from './statuses.ts';
 import { groundings, tieKinds } from './tieKinds.ts';
 
 /** One milestone as a checklist, table, chart or file shows it: everything counted, nothing in pixels. */
@@ -68,7 +68,7 @@ function rowOf(index: RecordIndex, milestone: Milestone, today: string): Milesto
 }
 
 function othersOf({ status, defensible }: Assessment): string[] {
-  return defensible.filter((other) => other !== status).map((other) => statusWord(other, pointsOf(other) === 0 ? 'silence' : null));
+  return defensible.filter((other) => other !== status).map(otherWord);
 }
 
 function actorsOf(index: RecordIndex, { id }: Milestone): Pick<MilestoneRow, 'responsible' | 'named'> {

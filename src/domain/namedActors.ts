@@ -1,7 +1,8 @@
 import type { MilestoneRow } from './milestoneRows.ts';
 import type { Actor, Tie } from './record.ts';
 import type { RecordIndex } from './recordIndex.ts';
-import { groundings, tieKinds } from './tieKinds.ts';
+import { isSeated } from './parties.ts';
+import { groundings } from './tieKinds.ts';
 
 /** An actor that is named in connection with milestones, with the ties that say so. */
 export interface NamedActor {
@@ -32,13 +33,4 @@ export function namedActors(index: RecordIndex, rows: readonly MilestoneRow[], w
 /** Rows for which no source names anyone who is to carry them out. */
 export function withoutResponsible(rows: readonly MilestoneRow[]): MilestoneRow[] {
   return rows.filter(({ responsible }) => responsible.length === 0);
-}
-
-function isSeated(index: RecordIndex, id: string): boolean {
-  const sits = (actor: string) =>
-    (index.tiesOf.get(actor) ?? []).some((tie) => tie.from === actor && tieKinds[tie.kind].seats && !groundings[tie.grounding].inferred);
-  const delegates = (index.tiesOf.get(id) ?? [])
-    .filter((tie) => tieKinds[tie.kind].nests === 'delegate' && tie.to === id)
-    .map(({ from }) => from);
-  return [id, ...delegates].some(sits);
 }

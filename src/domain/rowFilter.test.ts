@@ -50,7 +50,7 @@ describe('sortRows', () => {
   it.each<[SortingName, string[]]>([
     ['source', ['a', 'b', 'c']],
     ['status', ['b', 'a', 'c']],
-    ['status-up', ['c', 'a', 'b']],
+    ['status-up', ['a', 'b', 'c']],
     ['title', ['c', 'b', 'a']],
     ['category', ['b', 'c', 'a']],
     ['claims', ['c', 'b', 'a']],

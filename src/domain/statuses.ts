@@ -45,6 +45,11 @@ export function pointsOf(status: Status): 0 | 1 | 2 | 3 | null {
   return statuses[status].points;
 }
 
+/** The word for a status that would be defensible too: its 0 rests on nothing stated. */
+export function otherWord(status: Status): string {
+  return statusWord(status, 'silence');
+}
+
 /** The word for a status; a "not initiated" that rests on silence says "no step reported". */
 export function statusWord(status: Status, basis: Basis | null): string {
   return basis !== null && pointsOf(status) === 0 ? bases[basis].word : statuses[status].word;

@@ -1,47 +1,71 @@
-import { actorKinds } from './actorKinds.ts';
+import { bearings } from './claimKinds.ts';
 import { claimantShort, isCarriedOver } from './claimantName.ts';
+import { claimsRaising } from './flagsOf.ts';
+import type { Flag } from './flags.ts';
 import type { MilestoneRow } from './milestoneRows.ts';
+import { partiesOf, statedTies } from './parties.ts';
+import type { Claim } from './record.ts';
 import type { RecordIndex } from './recordIndex.ts';
-import { tieKinds } from './tieKinds.ts';
 
-/** On whose word the milestones rest: one line per claimant and way of attributing. */
+/** A voice, with the milestones that it speaks of: one line per claimant and way of attributing, one per source's author. */
 export interface WhoSays {
+  readonly key: string;
   readonly label: string;
   readonly carriedOver: boolean;
-  /** The claimant's id; null for the author of the source. */
-  readonly claimant: string | null;
+  /** The id to open: the claimant, or for the author the source. */
+  readonly opens: string;
   readonly rows: readonly MilestoneRow[];
 }
 
-/** Counts milestones by the claimant of their leading claim, most first. */
+/** On whose word the milestones rest: counted by the claimant of their leading claim, most first. */
 export function whoSays(index: RecordIndex, rows: readonly MilestoneRow[]): WhoSays[] {
-  const lines = new Map<string, WhoSays & { rows: MilestoneRow[] }>();
-  for (const row of rows) {
-    if (row.lead === null) continue;
-    const carriedOver = isCarriedOver(row.lead);
-    const label = claimantShort(index, row.lead);
-    const key = `${label} ${carriedOver}`;
-    const line = lines.get(key) ?? { label, carriedOver, claimant: row.lead.claimant, rows: [] };
-    line.rows.push(row);
+  return byVoice(
+    index,
+    rows.flatMap((row) => (row.lead === null ? [] : [{ row, claim: row.lead }])),
+  );
+}
+
+/** Who limits them: for each flag that claims raise, the milestones that bear it and the voices that raise it. */
+export interface WhoLimits {
+  readonly flag: Flag;
+  readonly rows: readonly MilestoneRow[];
+  readonly voices: readonly WhoSays[];
+}
+
+/** Whose claims qualify or contest milestones; flags that nobody raises are left out. */
+export function whoLimits(index: RecordIndex, rows: readonly MilestoneRow[]): WhoLimits[] {
+  return Object.values(bearings).flatMap(({ flag }) => {
+    if (flag === null) return [];
+    const raising = rows.flatMap((row) => claimsRaising(index, row.milestone.id, flag).map((claim) => ({ row, claim })));
+    return raising.length === 0 ? [] : [{ flag, rows: [...new Set(raising.map(({ row }) => row))], voices: byVoice(index, raising) }];
+  });
+}
+
+function byVoice(index: RecordIndex, spoken: readonly { readonly row: MilestoneRow; readonly claim: Claim }[]): WhoSays[] {
+  const lines = new Map<string, WhoSays & { readonly rows: MilestoneRow[] }>();
+  for (const { row, claim } of spoken) {
+    const opens = claim.claimant ?? claim.evidence[0]?.source ?? claim.id;
+    const carriedOver = isCarriedOver(claim);
+    const label = labelOf(index, claim);
+    const key = `${opens} ${label} ${carriedOver}`;
+    const line = lines.get(key) ?? { key, label, carriedOver, opens, rows: [] };
+    if (!line.rows.includes(row)) line.rows.push(row);
     lines.set(key, line);
   }
   return [...lines.values()].sort((a, b) => b.rows.length - a.rows.length);
 }
 
-/** Actors that milestones of these rows concern or are carried out by, and that no claim on any of them is by. */
-export function whoIsSilent(index: RecordIndex, rows: readonly MilestoneRow[]): string[] {
-  const states = new Set(rows.flatMap(({ milestone }) => (index.tiesOf.get(milestone.id) ?? []).map(({ from }) => from)));
-  const speak = new Set(rows.flatMap(({ claims }) => claims.map(({ claimant }) => claimant)));
-  const silent = [...states].flatMap((id) => partyOf(index, id)).filter((id) => !speak.has(id));
-  return [...new Set(silent)].map((id) => index.actors.get(id)?.name ?? id);
+/** An author is named by the source where there are several. */
+function labelOf(index: RecordIndex, claim: Claim): string {
+  const label = claimantShort(index, claim);
+  const source = index.sources.get(claim.evidence[0]?.source ?? '');
+  return claim.claimant === null && source !== undefined && index.record.sources.length > 1 ? `${label} of “${source.title}”` : label;
 }
 
-/** States and armed groups that can speak for themselves; a force counts for the state it is part of. */
-function partyOf(index: RecordIndex, id: string): string[] {
-  const actor = index.actors.get(id);
-  if (actor === undefined) return [];
-  if (actorKinds[actor.kind].party) return [id];
-  return (index.tiesOf.get(id) ?? [])
-    .filter((tie) => tieKinds[tie.kind].nests === 'member' && tie.from === id)
-    .flatMap(({ to }) => partyOf(index, to));
+/** Parties that milestones of these rows are stated to concern or to be carried out by, and that no claim on any of them is by. */
+export function whoIsSilent(index: RecordIndex, rows: readonly MilestoneRow[]): string[] {
+  const named = new Set(rows.flatMap(({ milestone }) => statedTies(index, milestone.id).map(({ from }) => from)));
+  const speak = new Set(rows.flatMap(({ claims }) => claims.map(({ claimant }) => claimant)));
+  const silent = [...named].flatMap((id) => partiesOf(index, id)).filter((id) => !speak.has(id));
+  return [...new Set(silent)].map((id) => index.actors.get(id)?.name ?? id);
 }

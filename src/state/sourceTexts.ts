@@ -27,12 +27,23 @@ interface Shelf extends DBSchema {
 export const useSourceTexts = create<SourceTexts>(() => ({ texts: new Map(), refused: false }));
 
 let shelf: Promise<IDBPDatabase<Shelf>> | undefined;
+/** Copies that were removed: a restore that began before must not bring them back. */
+const removed = new Set<string>();
 
+/** The open database; one that was closed or refused is opened anew when it is next asked for. */
 function openShelf(): Promise<IDBPDatabase<Shelf>> {
+  const forget = () => (shelf = undefined);
   shelf ??= openDB<Shelf>('phasewatch-texts', 1, {
     upgrade: (fresh) => void fresh.createObjectStore('texts', { keyPath: 'hash' }),
     // a newer page in another tab may need to upgrade: it must not wait for this one
-    blocking: (_current, _wanted, { target }) => target instanceof IDBDatabase && target.close(),
+    blocking: (_current, _wanted, { target }) => {
+      if (target instanceof IDBDatabase) target.close();
+      forget();
+    },
+    terminated: forget,
+  }).catch((reason: unknown) => {
+    forget();
+    throw reason;
   });
   return shelf;
 }
@@ -42,13 +53,20 @@ export async function restoreSourceTexts(): Promise<void> {
   await orRefused(async () => {
     const kept: readonly unknown[] = await (await openShelf()).getAll('texts');
     useSourceTexts.setState(({ texts }) => ({
-      texts: new Map([...kept.filter(isSourceText).map((text) => [text.hash, text] as const), ...texts]),
+      texts: new Map([
+        ...kept
+          .filter(isSourceText)
+          .filter(({ hash }) => !removed.has(hash))
+          .map((text) => [text.hash, text] as const),
+        ...texts,
+      ]),
     }));
   });
 }
 
 /** Uses a copy at once, and keeps it where the browser lets us. */
 export async function keepSourceText(text: SourceText): Promise<void> {
+  removed.delete(text.hash);
   useSourceTexts.setState(({ texts }) => ({ texts: new Map([...texts, [text.hash, text]]) }));
   await orRefused(async () => {
     await (await openShelf()).put('texts', text);
@@ -57,6 +75,7 @@ export async function keepSourceText(text: SourceText): Promise<void> {
 
 /** Forgets a copy, here and in what the browser keeps. */
 export async function dropSourceText(hash: string): Promise<void> {
+  removed.add(hash);
   useSourceTexts.setState(({ texts }) => ({ texts: new Map([...texts].filter(([key]) => key !== hash)) }));
   await orRefused(async () => {
     await (await openShelf()).delete('texts', hash);
@@ -66,6 +85,7 @@ export async function dropSourceText(hash: string): Promise<void> {
 async function orRefused(act: () => Promise<void>): Promise<void> {
   try {
     await act();
+    useSourceTexts.setState({ refused: false });
   } catch {
     // private windows and policies refuse storage: the page says so, and the copy lasts as long as the tab
     useSourceTexts.setState({ refused: true });

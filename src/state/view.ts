@@ -110,8 +110,11 @@ export function addressOf(change: Partial<View>): string {
   return writeView({ ...useView.getState().view, ...change }) || location.pathname;
 }
 
+/** Changes the view and its address; what is shown already makes no step in the history. */
 function change(next: Partial<View>, how: 'pushState' | 'replaceState' = 'pushState') {
-  const view = { ...useView.getState().view, ...next };
+  const before = useView.getState().view;
+  const view = { ...before, ...next };
+  if (writeView(view) === writeView(before)) return;
   useView.setState({ view });
   history[how](null, '', (writeView(view) || location.pathname) + location.hash);
 }
@@ -119,9 +122,13 @@ function change(next: Partial<View>, how: 'pushState' | 'replaceState' = 'pushSt
 export const showPhase = (phase: PhaseChoice) => change({ phase });
 export const sortBy = (sort: SortingName) => change({ sort });
 export const openThing = (open: string) => change({ open });
+/** Opens a thing, or closes it where it is open already. */
+export const toggleThing = (id: string) => change({ open: useView.getState().view.open === id ? null : id });
 export const closeThing = () => change({ open: null });
 export const narrowTo = (filter: Partial<Pick<View, 'status' | 'category' | 'actor' | 'open'>>) => change(filter);
 /** Typing replaces the address, so that the back button leaves the search in one step. */
 export const searchFor = (q: string) => change({ q }, useView.getState().view.q === '' ? 'pushState' : 'replaceState');
 export const showEverything = () => change({ status: [], category: [], actor: [], q: '' });
+/** Shows the agreement that ships with the page, in the default view. */
+export const showShipped = () => change(defaultView);
 export const dismissAddressNotes = () => useView.setState({ notes: [] });

@@ -5,7 +5,9 @@ import { openPage, whenStarted } from './harness.ts';
 describe('a reader opens the page', () => {
   it('sees its headline, and nothing moves while it starts', async () => {
     const { page } = await openPage();
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).not.toBe('');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      'One source reports five phase-one steps, three with stated limits, and no step on the five phase-two objectives',
+    );
     await whenStarted(page);
     await page.waitForLoadState('networkidle');
     expect(await layoutShift(page)).toBe(0);

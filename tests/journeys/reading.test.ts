@@ -55,6 +55,37 @@ describe('an analyst reads where the agreement stands', () => {
     await page.waitForFunction(() => document.activeElement?.textContent === 'Release of all living hostages');
   });
 
+  it('closes by a second press what a first opened, without a step in the history more', async () => {
+    const page = await started();
+    const row = button(page, 'Phase one achievements', 'Reduction of hostilities');
+    const steps = () => page.evaluate(() => history.length);
+    const before = await steps();
+    await row.click();
+    await page.getByRole('region', { name: 'Reduction of hostilities' }).waitFor();
+    expect(await row.getAttribute('aria-expanded')).toBe('true');
+    await page.getByRole('button', { name: 'Reduction of hostilities: intermediate, 2 of 3 points' }).press('Enter');
+    expect(await steps()).toBe(before + 1);
+    await row.click();
+    await page.getByRole('region', { name: 'Reduction of hostilities' }).waitFor({ state: 'detached' });
+  });
+
+  it('keeps what is typed and what is open when Escape is pressed in a text', async () => {
+    const page = await started('?open=gaza-ceasefire-article');
+    await page.getByText('Or paste the text').click();
+    await page.getByRole('textbox', { name: 'Text of the source' }).fill('half a text');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('textbox', { name: 'Text of the source' }).inputValue()).toBe('half a text');
+  });
+
+  it('marks the place of a quote that a note rests on', async () => {
+    const page = await started('?open=risk-setbacks');
+    await page.getByRole('link', { name: 'Paragraph 6, sentence 2' }).first().click();
+    const marked = page.locator('[data-sought]');
+    await marked.first().waitFor();
+    expect((await marked.locator('blockquote').allInnerTexts()).join('\n')).toContain('the fragility of the situation and the potential f');
+    await page.waitForFunction(() => document.activeElement?.matches('[data-sought]'));
+  });
+
   it('comes from the score to its working, with the same number', async () => {
     const page = await started();
     await page.getByRole('button', { name: 'Phase one: score 73 of 100; the working' }).click();
@@ -84,6 +115,9 @@ describe('an analyst reads where the agreement stands', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('yellow line');
     await page.getByText('Showing 1 of 17 milestones.').waitFor();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Further withdrawal of Israeli forces');
+    await page.keyboard.press('/');
     await page.keyboard.press('Escape');
     const row = button(page, 'Phase two objectives', 'Further withdrawal of Israeli forces');
     await row.focus();
@@ -154,5 +188,7 @@ describe('on a phone', () => {
     await page.getByRole('region', { name: 'Reduction of hostilities' }).waitFor();
     expect(await page.getByRole('list', { name: 'Phase one achievements' }).isVisible()).toBe(false);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Reduction of hostilities');
   });
 });

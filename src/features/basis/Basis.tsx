@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { claimKinds } from '#domain/claimKinds.ts';
 import { capital } from '#domain/capital.ts';
+import { flags } from '#domain/flags.ts';
 import { eitherOf } from '#domain/eitherOf.ts';
 import { inWords } from '#domain/inWords.ts';
 import { noteKinds, type NoteKind } from '#domain/noteKinds.ts';
@@ -9,7 +11,7 @@ import type { Source } from '#domain/record.ts';
 import { plural } from '#i18n/plural.ts';
 import { lighting } from '#state/lit.ts';
 import { addressOf, openThing } from '#state/view.ts';
-import { whoIsSilent, whoSays } from '#domain/whoSays.ts';
+import { whoIsSilent, whoLimits, whoSays, type WhoSays } from '#domain/whoSays.ts';
 import { Door } from '#ui/Door.tsx';
 import './Basis.css';
 
@@ -35,7 +37,7 @@ export function Basis({ index, rows }: { index: RecordIndex; rows: readonly Mile
         .filter(({ kind }) => noteKinds[kind].first)
         .slice(0, 1)
         .map((note) => (
-          <p key={note.id} className="quiet small">
+          <p key={note.id} className="small">
             <b>{noteKinds[note.kind].heading}.</b> {note.text}
           </p>
         ))}
@@ -55,27 +57,21 @@ function unstated({ date, author, publisher }: Source): string {
 
 /** As many squares as fit; where somebody has more, the numbers stand alone. */
 const mostSquares = 8;
+/** As many entries of a list as stand open; more wait behind their number. */
+const standing = 8;
 
 function Voices({ index, rows, findings }: { index: RecordIndex; rows: readonly MilestoneRow[]; findings: number }) {
   const lines = whoSays(index, rows);
   const silent = [...whoIsSilent(index, rows), ...(findings === 0 ? ['a monitoring body'] : [])];
-  const source = index.record.sources[0];
   const drawn = lines.every(({ rows: own }) => own.length <= mostSquares);
+  const more = lines.slice(standing);
+  const entry = (line: WhoSays) => <VoiceEntry key={line.key} line={line} drawn={drawn} />;
   if (lines.length === 0) return null;
   return (
     <>
-      <p className="quiet small basis-caption">Who says so, for {plural(rows.length, 'milestone')}</p>
+      <p className="small basis-caption">Who says so, for {plural(rows.length, 'milestone')}</p>
       <ul className="basis-voices" aria-label="Who says so">
-        {lines.map(({ label, carriedOver, claimant, rows: own }) => (
-          <li key={`${label} ${carriedOver}`} {...lighting(own.map(({ milestone }) => milestone.id))}>
-            <b>{own.length}</b>
-            <span className="basis-squares" aria-hidden="true" style={{ '--count': drawn ? own.length : 0 } as Record<string, number>} />
-            <Door href={addressOf({ open: claimant ?? source?.id ?? '' })} onOpen={() => openThing(claimant ?? source?.id ?? '')}>
-              {label}
-              {carriedOver && ', by carried-over attribution*'}
-            </Door>
-          </li>
-        ))}
+        {lines.slice(0, standing).map(entry)}
         {silent.length > 0 && (
           <li>
             <b>0</b>
@@ -84,6 +80,15 @@ function Voices({ index, rows, findings }: { index: RecordIndex; rows: readonly 
           </li>
         )}
       </ul>
+      {more.length > 0 && (
+        <details className="small">
+          <summary>{plural(more.length, 'more voice')}</summary>
+          <ul className="basis-voices" aria-label="Who says so, further voices">
+            {more.map(entry)}
+          </ul>
+        </details>
+      )}
+      <Limits index={index} rows={rows} />
       {lines.some(({ carriedOver }) => carriedOver) && (
         <p className="quiet small">* named one sentence or more before: inferred, and marked so everywhere</p>
       )}
@@ -91,40 +96,102 @@ function Voices({ index, rows, findings }: { index: RecordIndex; rows: readonly 
   );
 }
 
+function VoiceEntry({ line: { label, carriedOver, opens, rows }, drawn }: { line: WhoSays; drawn: boolean }) {
+  return (
+    <li {...lighting(rows.map(({ milestone }) => milestone.id))}>
+      <b>{rows.length}</b>
+      <span className="basis-squares" aria-hidden="true" style={{ '--count': drawn ? rows.length : 0 } as Record<string, number>} />
+      <Door href={addressOf({ open: opens })} onOpen={() => openThing(opens)}>
+        {label}
+        {carriedOver && ', by carried-over attribution*'}
+      </Door>
+    </li>
+  );
+}
+
+/** Whose claims limit the milestones: the other side of who says so. */
+function Limits({ index, rows }: { index: RecordIndex; rows: readonly MilestoneRow[] }) {
+  return whoLimits(index, rows).map(({ flag, rows: own, voices }) => (
+    <Listed
+      key={flag}
+      lead={
+        <span {...lighting(own.map(({ milestone }) => milestone.id))}>
+          <b>
+            {capital(inWords(own.length))} {flags[flag].word}
+          </b>{' '}
+          by
+        </span>
+      }
+      counted={plural(voices.length, 'voice')}
+      items={voices.map(({ key, label, carriedOver, opens, rows: limited }) => (
+        <span key={key}>
+          <Door href={addressOf({ open: opens })} onOpen={() => openThing(opens)}>
+            {label}
+            {carriedOver && '*'}
+          </Door>
+          {voices.length > 1 && ` (${inWords(limited.length)})`}
+        </span>
+      ))}
+    />
+  ));
+}
+
 /** Why two careful coders could differ: the scored milestones with another defensible status. */
 function WhyRange({ rows }: { rows: readonly MilestoneRow[] }) {
   const open = rows.filter(({ milestone, range }) => milestone.phase !== null && range !== null && range.low !== range.high);
   if (open.length === 0) return null;
   return (
-    <p className="quiet small">
-      <b>Why a range.</b> {capital(inWords(open.length))} of {inWords(rows.filter(({ points }) => points !== null).length)} could be read
-      otherwise:{' '}
-      {open.map(({ milestone, others }, at) => (
+    <Listed
+      lead={
+        <>
+          <b>Why a range.</b> {capital(inWords(open.length))} of {inWords(rows.filter(({ points }) => points !== null).length)} could be
+          read otherwise:
+        </>
+      }
+      items={open.map(({ milestone, others }) => (
         <span key={milestone.id}>
-          {at > 0 && '; '}
           <Door href={addressOf({ open: milestone.id })} onOpen={() => openThing(milestone.id)}>
             {milestone.title}
           </Door>{' '}
           as {others.join(' or ')}
         </span>
       ))}
-      .
-    </p>
+    />
+  );
+}
+
+/** A sentence that ends in a list; a long list waits behind its number, so that what comes after stays in sight. */
+function Listed({ lead, counted, items }: { lead: ReactNode; counted?: string; items: readonly ReactNode[] }) {
+  const list = items.map((item, at) => [at > 0 && '; ', item]);
+  if (items.length <= standing)
+    return (
+      <p className="small">
+        {lead} {list}.
+      </p>
+    );
+  return (
+    <details className="small">
+      <summary>
+        {lead} {counted}
+      </summary>
+      <p>{list}.</p>
+    </details>
   );
 }
 
 const noteKindNames = Object.keys(noteKinds) as NoteKind[];
 
 function More({ index: { record } }: { index: RecordIndex }) {
-  const source = record.sources[0];
+  const [source, ...others] = record.sources;
   if (source === undefined || record.notes.length === 0) return null;
+  const opens = others.length === 0 ? source.id : record.agreement.id;
   const parts = noteKindNames.map((name) => {
     const { one, many } = noteKinds[name];
     return plural(record.notes.filter(({ kind }) => kind === name).length, one, many);
   });
   return (
     <p className="small">
-      <Door href={addressOf({ open: source.id })} onOpen={() => openThing(source.id)}>
+      <Door href={addressOf({ open: opens })} onOpen={() => openThing(opens)}>
         {parts.join(', ')}
       </Door>
     </p>

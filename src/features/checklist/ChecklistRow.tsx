@@ -1,12 +1,13 @@
 import { memo } from 'react';
-import { claimantShort, isCarriedOver } from '#domain/claimantName.ts';
-import { flags } from '#domain/flags.ts';
+import { claimantName, claimantShort, isCarriedOver } from '#domain/claimantName.ts';
+import { flags, type Flag } from '#domain/flags.ts';
+import { claimsRaising } from '#domain/flagsOf.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { statuses } from '#domain/statuses.ts';
 import { plural } from '#i18n/plural.ts';
 import { useLit } from '#state/lit.ts';
-import { openThing, useView } from '#state/view.ts';
+import { toggleThing, useView } from '#state/view.ts';
 import { FlagMark } from '#ui/FlagMark.tsx';
 import { Scale } from '#ui/Scale.tsx';
 import { StatusGlyph } from '#ui/StatusGlyph.tsx';
@@ -37,11 +38,11 @@ export const ChecklistRow = memo(function ChecklistRow({ row, index, compact }: 
     >
       <StatusGlyph glyph={glyph} points={points} />
       <p className="row-title">
-        <button type="button" data-row={id} aria-expanded={open} onClick={() => openThing(id)}>
+        <button type="button" data-row={id} aria-expanded={open} onClick={() => toggleThing(id)}>
           {title}
         </button>
         {row.flags.map((flag) => (
-          <FlagMark key={flag} {...flags[flag]} />
+          <FlagMark key={flag} {...flags[flag]} meaning={meaningOf(index, row, flag)} />
         ))}
       </p>
       {!compact && <Lead row={row} index={index} />}
@@ -55,6 +56,12 @@ export const ChecklistRow = memo(function ChecklistRow({ row, index, compact }: 
   );
 });
 
+/** What a flag says, and whose claims raise it. */
+function meaningOf(index: RecordIndex, { milestone }: MilestoneRow, flag: Flag): string {
+  const names = claimsRaising(index, milestone.id, flag).map((claim) => claimantName(index, claim));
+  return names.length === 0 ? flags[flag].meaning : `${flags[flag].meaning}: ${[...new Set(names)].join(', ')}`;
+}
+
 /** Who says it, in the source's words; a stated condition goes before, since it limits all else. */
 function Lead({ row: { lead, condition, claims }, index }: Omit<Props, 'compact'>) {
   const quote = condition?.words ?? lead?.evidence[0]?.exact;
@@ -67,7 +74,9 @@ function Lead({ row: { lead, condition, claims }, index }: Omit<Props, 'compact'
             {isCarriedOver(lead) && '*'}{' '}
           </>
         )}
-        {condition !== null && <span className="row-bracket" aria-label="on a condition" role="img" />}
+        {condition !== null && (
+          <span className="row-bracket" aria-label="on a condition" role="img" title="A condition, in the source’s own words" />
+        )}
         {quote !== undefined && <q data-condition={condition !== null || undefined}>{quote}</q>}
       </span>
       <span className="row-claims">{plural(claims.length, 'claim')}</span>

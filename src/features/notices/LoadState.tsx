@@ -1,3 +1,4 @@
+import { defaultView, showShipped } from '#state/view.ts';
 import { Sentence } from '#ui/Sentence.tsx';
 import { problemsOf } from './problemsOf.ts';
 import './LoadState.css';
@@ -20,7 +21,7 @@ export function LoadState({ agreement, error, onRetry }: Props) {
         urgent
         actions={[
           { word: 'Try again', onDo: onRetry },
-          { word: 'Show the agreement that ships with Phasewatch', onDo: showShipped },
+          ...(agreement === defaultView.agreement ? [] : [{ word: 'Show the agreement that ships with Phasewatch', onDo: showShipped }]),
         ]}
       />
       {problems.length > 0 && (
@@ -32,11 +33,6 @@ export function LoadState({ agreement, error, onRetry }: Props) {
       )}
     </div>
   );
-}
-
-function showShipped() {
-  history.pushState(null, '', location.pathname);
-  dispatchEvent(new PopStateEvent('popstate'));
 }
 
 function Skeleton({ agreement }: { agreement: string }) {

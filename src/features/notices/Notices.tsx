@@ -28,7 +28,7 @@ export function Notices({ error, edition, onRetry }: Props) {
       {error !== null && (
         <Sentence bold="The record could not be refreshed." urgent actions={[{ word: 'Try again', onDo: onRetry }]}>
           {error.message} {problems.length > 0 && `The first: ${problems[0] ?? ''} `}
-          What you see is the copy that came with this page, {edition ?? 'of an unknown edition'}.
+          What you see is the copy last read, edition {edition ?? 'unknown'}.
         </Sentence>
       )}
       {notices.map(({ id, text }) => (

@@ -3,6 +3,7 @@ import { actorKinds, existences } from '#domain/actorKinds.ts';
 import { inWords } from '#domain/inWords.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import { namedActors, withoutResponsible, type NamedActor } from '#domain/namedActors.ts';
+import type { Tie } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { groundings, tieKinds } from '#domain/tieKinds.ts';
 import { lighting, useLit } from '#state/lit.ts';
@@ -21,16 +22,21 @@ export function Named({ index, rows, scored }: { index: RecordIndex; rows: reado
         Named in connection with
       </h2>
       {scored.length > 0 && (
-        <p className="quiet small named-gap" {...lighting(gaps.map(({ milestone }) => milestone.id))}>
-          The sources name no one responsible for{' '}
+        <p className="small named-gap" {...lighting(gaps.map(({ milestone }) => milestone.id))}>
+          <span className="gap-mark" aria-hidden="true" /> The sources name no one responsible for{' '}
           <b>
             {gaps.length} of {scored.length}
           </b>{' '}
           milestones.
         </p>
       )}
+      {rows.some(({ condition }) => condition !== null) && (
+        <p className="small named-gap">
+          <span className="condition-mark" aria-hidden="true" /> marks a condition, in the source’s own words.
+        </p>
+      )}
       {hidden > 0 && (
-        <label className="named-inferred">
+        <label className="named-inferred screen-only">
           <input type="checkbox" checked={inferred} onChange={(event) => setInferred(event.currentTarget.checked)} />
           Show inferred ties ({hidden})
         </label>
@@ -53,17 +59,22 @@ function inferredTies(index: RecordIndex, rows: readonly MilestoneRow[]): number
 
 function NamedEntry({ named: { actor, ties, milestones, seated } }: { named: NamedActor }) {
   const lit = useLit(({ ids }) => ids.has(actor.id));
-  const kinds = [...new Set(ties.map(({ kind }) => kind))];
   const { planned, word } = existences[actor.existence];
   const silent = actorKinds[actor.kind].party && !seated;
-  const inferred = ties.every(({ grounding }) => groundings[grounding].inferred);
+  const isInferred = ({ grounding }: Tie) => groundings[grounding].inferred;
+  const counted = [...new Set(ties.map(({ kind }) => kind))].flatMap((kind) =>
+    [false, true].flatMap((inferred) => {
+      const own = ties.filter((tie) => tie.kind === kind && isInferred(tie) === inferred);
+      return own.length === 0 ? [] : `${tieKinds[kind].counted} ${inWords(own.length)}${inferred ? ' (inferred)' : ''}`;
+    }),
+  );
   return (
     <li data-lit={lit || undefined}>
       <button
         type="button"
         className="person"
         data-planned={planned || undefined}
-        data-inferred={inferred || undefined}
+        data-inferred={ties.every(isInferred) || undefined}
         onClick={() => openThing(actor.id)}
         {...lighting(milestones)}
       >
@@ -71,12 +82,7 @@ function NamedEntry({ named: { actor, ties, milestones, seated } }: { named: Nam
       </button>
       <p className="quiet small">
         {planned && `${word}; `}
-        {kinds
-          .map(
-            (kind) =>
-              `${tieKinds[kind].counted} ${inWords(ties.filter((tie) => tie.kind === kind).length)}${inferred ? ' (inferred)' : ''}`,
-          )
-          .join(', ')}
+        {counted.join(', ')}
         {silent && '; not listed among the participants of any talks'}
       </p>
     </li>

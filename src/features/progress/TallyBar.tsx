@@ -6,7 +6,7 @@ import type { Phase } from '#domain/record.ts';
 import type { Score } from '#domain/score.ts';
 import { openThing } from '#state/view.ts';
 import { lighting } from '#state/lit.ts';
-import { placeBlocks, type Block } from './tallyBlocks.ts';
+import { placeBlocks, type Block } from './placeBlocks.ts';
 import './TallyBar.css';
 
 interface Props {
@@ -97,7 +97,8 @@ function Labels({ phase, progress, blocks }: { phase: Phase; progress: Progress;
     <p className="tally-labels small" aria-hidden="true">
       {progress.score?.points === 0 ? (
         <span>
-          <b>0 of {progress.of};</b> no step on any of the {many} is reported
+          <b>0 of {progress.score.scored};</b> no step on any of the {progress.score.scored < progress.of ? `scored ${many}` : many} is
+          reported
         </span>
       ) : (
         blocks

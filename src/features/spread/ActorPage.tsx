@@ -1,9 +1,8 @@
-import { actorKinds, existences } from '#domain/actorKinds.ts';
+import { existences } from '#domain/actorKinds.ts';
 import { capital } from '#domain/capital.ts';
 import type { Actor } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
-import { talksOf } from '#domain/talks.ts';
-import { tieKinds } from '#domain/tieKinds.ts';
+import { isSeated, partiesOf } from '#domain/parties.ts';
 import { plural } from '#i18n/plural.ts';
 import { ClaimsPart } from './ClaimsPart.tsx';
 import { Ties } from './Links.tsx';
@@ -54,19 +53,11 @@ export function ActorPage({ thing, index, rows }: PageProps<Actor>) {
 
 /** Where a party, or a force of one, is absent: from the tables, and from the voices. */
 function Absences({ index, actor: { id } }: { index: RecordIndex; actor: Actor }) {
-  if (!belongsToParty(index, id)) return null;
-  const seated = talksOf(index).talkers.some(({ actor }) => actor.id === id);
+  if (partiesOf(index, id).length === 0) return null;
   const speaks = (index.claimsBy.get(id) ?? []).length > 0;
   const absences = [
-    seated ? '' : 'Not listed among the participants of any meeting',
+    isSeated(index, id) ? '' : 'Not listed among the participants of any meeting',
     speaks ? '' : 'No claim in the record is its own',
   ].filter(Boolean);
   return absences.length === 0 ? null : <p className="description">{absences.map(capital).join('. ')}.</p>;
-}
-
-function belongsToParty(index: RecordIndex, id: string, seen: readonly string[] = []): boolean {
-  const actor = index.actors.get(id);
-  if (actor === undefined || seen.includes(id)) return false;
-  const above = (index.tiesOf.get(id) ?? []).filter(({ kind, from }) => tieKinds[kind].nests === 'member' && from === id);
-  return actorKinds[actor.kind].party || above.some(({ to }) => belongsToParty(index, to, [...seen, id]));
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '#domain/record.ts';
-import { statuses, statusWord } from '#domain/statuses.ts';
+import { otherWord, statuses, statusWord } from '#domain/statuses.ts';
 import { ClaimsPart } from './ClaimsPart.tsx';
 import type { PageProps } from './PageProps.ts';
 import { Pair, Pairs } from './Pairs.tsx';
@@ -19,7 +19,9 @@ export function AssessmentPage({ thing, index }: PageProps<Assessment>) {
           {statusWord(status, basis)}
           <span className="quiet">: {statuses[status].meaning}</span>
         </Pair>
-        <Pair term="Defensible">{defensible.map((each) => statusWord(each, each === status ? basis : null)).join(' or ')}</Pair>
+        <Pair term="Defensible">
+          {defensible.map((each) => (each === status ? statusWord(status, basis) : otherWord(each))).join(' or ')}
+        </Pair>
         <Pair term="Reason">{reason}</Pair>
         <Pair term="Valid from">{validFrom ?? <span className="quiet">undated; counts at every date</span>}</Pair>
         <Pair term="Standing">{holds ? 'holds now' : 'followed by a later assessment'}</Pair>

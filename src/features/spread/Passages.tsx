@@ -1,5 +1,6 @@
+import { capital } from '#domain/capital.ts';
 import { comparePlaces } from '#domain/places.ts';
-import type { Source } from '#domain/record.ts';
+import type { AnyThing, Evidence, Source } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import type { SourceText } from '#state/sourceTexts.ts';
 import { Bearing, Claimant } from './ClaimEntry.tsx';
@@ -9,7 +10,7 @@ import { locateQuote } from './locateQuote.ts';
 import { markText } from './markText.ts';
 import { Part } from './Part.tsx';
 import { Quote } from './Quote.tsx';
-import { type ClaimAtPlace, type Passage, paragraphOf, passagesOf, sentencesIn } from './sourceReading.ts';
+import { type Passage, type Quoted, paragraphOf, passagesOf, sentencesIn } from './sourceReading.ts';
 import { useSought } from './sought.ts';
 import { ThingLink, ThingLinks } from './ThingLink.tsx';
 import { useOwnCopy } from './useOwnCopy.ts';
@@ -18,15 +19,18 @@ import './Passages.css';
 /** What is read from a source, in reading order; where the reader's own copy is loaded, under each passage itself. */
 export function Passages({ index, source }: { index: RecordIndex; source: Source }) {
   const own = useOwnCopy(index, source.id);
-  const passages = passagesOf(index, source).filter(({ claims }) => own !== null || claims.length > 0);
+  const passages = passagesOf(index, source).filter(({ quotes }) => own !== null || quotes.length > 0);
   return (
-    <Part heading="Claims by place" aside={own === null ? 'Numbers are sentences' : 'Numbers are sentences; quoted words are marked'}>
-      {passages.length === 0 && <p className="quiet">No claim is read from it.</p>}
+    <Part
+      heading="Read from it, by place"
+      aside={own === null ? 'Numbers are sentences' : 'Numbers are sentences; quoted words are marked'}
+    >
+      {passages.length === 0 && <p className="quiet">Nothing is read from it.</p>}
       {passages.map((passage) => (
         <section key={passage.paragraph} className="passage">
           <h4>{passage.name}</h4>
           {own !== null && <PassageText index={index} source={source} own={own} paragraph={passage.paragraph} />}
-          <PassageClaims index={index} source={source} passage={passage} />
+          <PassageQuotes index={index} source={source} passage={passage} />
         </section>
       ))}
     </Part>
@@ -52,24 +56,25 @@ function PassageText({ index, source, own, paragraph }: TextProps) {
   );
 }
 
-function PassageClaims({ index, source, passage }: { index: RecordIndex; source: Source; passage: Passage }) {
+function PassageQuotes({ index, source, passage }: { index: RecordIndex; source: Source; passage: Passage }) {
   const sought = useSought((state) => state.sought);
-  const isSought = ({ evidence }: ClaimAtPlace) => sought?.source === source.id && comparePlaces(sought.place, evidence.place) === 0;
-  const first = passage.claims.find(isSought);
+  const isSought = ({ evidence }: Quoted) => sought?.source === source.id && comparePlaces(sought.place, evidence.place) === 0;
+  const first = passage.quotes.find(isSought);
   return (
     <ol className="passage-claims">
-      {passage.claims.map((at, nth) => (
-        <li key={at.claim.id} tabIndex={-1} data-sought={isSought(at) || undefined} ref={at === first ? goTo : null}>
-          <PlaceNumber at={at} before={passage.claims[nth - 1]} />
+      {passage.quotes.map((quoted, nth) => (
+        <li
+          key={`${quoted.evidence.start} ${quoted.evidence.end}`}
+          tabIndex={-1}
+          data-sought={isSought(quoted) || undefined}
+          ref={quoted === first ? goTo : null}
+        >
+          <PlaceNumber evidence={quoted.evidence} before={passage.quotes[nth - 1]?.evidence} />
           <div>
-            <Quote index={index} evidence={at.evidence} small />
-            <p className="terms">
-              <Claimant index={index} claim={at.claim} />, <Bearing claim={at.claim} />:{' '}
-              <ThingLink index={index} id={at.claim.id}>
-                the claim
-              </ThingLink>{' '}
-              on <ThingLinks index={index} ids={at.claim.about} />
-            </p>
+            <Quote index={index} evidence={quoted.evidence} small />
+            {quoted.things.map((thing) => (
+              <ReadFrom key={thing.id} index={index} thing={thing} />
+            ))}
           </div>
         </li>
       ))}
@@ -77,9 +82,28 @@ function PassageClaims({ index, source, passage }: { index: RecordIndex; source:
   );
 }
 
+/** One thing that is read from a quote: a claim with who makes it, anything else by its name. */
+function ReadFrom({ index, thing }: { index: RecordIndex; thing: AnyThing }) {
+  if (thing.type !== 'claim')
+    return (
+      <p className="terms">
+        {capital(thing.type)}: <ThingLink index={index} id={thing.id} />
+      </p>
+    );
+  return (
+    <p className="terms">
+      <Claimant index={index} claim={thing} />, <Bearing claim={thing} />:{' '}
+      <ThingLink index={index} id={thing.id}>
+        the claim
+      </ThingLink>{' '}
+      on <ThingLinks index={index} ids={thing.about} />
+    </p>
+  );
+}
+
 /** The number of the sentence; where it stands above already, for those who hear the page only. */
-function PlaceNumber({ at: { evidence }, before }: { at: ClaimAtPlace; before: ClaimAtPlace | undefined }) {
-  const again = before !== undefined && comparePlaces(before.evidence.place, evidence.place) === 0;
+function PlaceNumber({ evidence, before }: { evidence: Evidence; before: Evidence | undefined }) {
+  const again = before !== undefined && comparePlaces(before.place, evidence.place) === 0;
   if ('headline' in evidence.place) return <p className="passage-place" />;
   return (
     <p className="passage-place">

@@ -2,7 +2,7 @@ import type { AnyThing, Claim, Evidence } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 
 /** The quotes that carry a thing of the record. */
-function evidenceOf(thing: AnyThing): readonly Evidence[] {
+export function evidenceOf(thing: AnyThing): readonly Evidence[] {
   return 'evidence' in thing ? thing.evidence : [];
 }
 

@@ -1,8 +1,9 @@
 import { sentencesOf, type Sentence } from '#domain/sentences.ts';
 import { comparePlaces } from '#domain/places.ts';
-import type { Claim, Evidence, Place } from '#domain/record.ts';
+import type { AnyThing, Evidence, Place } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import type { SourceText } from '#state/sourceTexts.ts';
+import { evidenceOf } from './evidenceFrom.ts';
 
 const known = new WeakMap<SourceText, readonly Sentence[]>();
 
@@ -13,18 +14,18 @@ export function sentencesIn(own: SourceText): readonly Sentence[] {
   return found;
 }
 
-/** A claim at a place of a source. */
-export interface ClaimAtPlace {
-  readonly claim: Claim;
+/** Words of a source that the record quotes, with everything that is read from them: claims first. */
+export interface Quoted {
   readonly evidence: Evidence;
+  readonly things: readonly AnyThing[];
 }
 
-/** A headline or paragraph of a source, with the claims that are read from it. */
+/** A headline or paragraph of a source, with the quotes that are taken from it. */
 export interface Passage {
   /** 0 for the headline. */
   readonly paragraph: number;
   readonly name: string;
-  readonly claims: readonly ClaimAtPlace[];
+  readonly quotes: readonly Quoted[];
 }
 
 /** The number of a place's paragraph; the headline counts as 0. */
@@ -32,19 +33,30 @@ export function paragraphOf(place: Place): number {
   return 'headline' in place ? 0 : place.paragraph;
 }
 
-/** The passages of a source in reading order, headline first, each with its claims in the order of their words. */
+/** The passages of a source in reading order, headline first, each with its quotes in the order of their words. */
 export function passagesOf(index: RecordIndex, source: { readonly id: string; readonly sentences: readonly number[] }): Passage[] {
-  const read = index.record.claims
-    .flatMap((claim) =>
-      claim.evidence
-        .filter((evidence) => evidence.source === source.id)
-        .slice(0, 1)
-        .map((evidence) => ({ claim, evidence })),
-    )
-    .sort((a, b) => comparePlaces(a.evidence.place, b.evidence.place) || a.evidence.start - b.evidence.start);
+  const quotes = quotesFrom(index, source.id);
   return [0, ...source.sentences.map((_, at) => at + 1)].map((paragraph) => ({
     paragraph,
     name: paragraph === 0 ? 'Headline' : `Paragraph ${paragraph}`,
-    claims: read.filter(({ evidence }) => paragraphOf(evidence.place) === paragraph),
+    quotes: quotes.filter(({ evidence }) => paragraphOf(evidence.place) === paragraph),
   }));
+}
+
+/** The same words are listed once, however many things rest on them. */
+function quotesFrom(index: RecordIndex, source: string): Quoted[] {
+  const bySpan = new Map<string, Quoted & { readonly things: AnyThing[] }>();
+  const claimsFirst = [...index.record.claims, ...[...index.things.values()].filter(({ type }) => type !== 'claim')];
+  for (const thing of claimsFirst) {
+    for (const evidence of evidenceOf(thing)) {
+      if (evidence.source !== source) continue;
+      const key = `${evidence.start} ${evidence.end}`;
+      const quoted = bySpan.get(key) ?? { evidence, things: [] };
+      quoted.things.push(thing);
+      bySpan.set(key, quoted);
+    }
+  }
+  return [...bySpan.values()].sort(
+    (a, b) => comparePlaces(a.evidence.place, b.evidence.place) || a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
+  );
 }

@@ -3,7 +3,7 @@ import { milestoneRows } from '#domain/milestoneRows.ts';
 import { scoreOf } from '#domain/score.ts';
 import type { Status } from '#domain/statuses.ts';
 import { assess, makeIndex, milestone } from '#tests/fixtures/makeRecord.ts';
-import { mostBlocks, placeBlocks } from './tallyBlocks.ts';
+import { mostBlocks, placeBlocks } from './placeBlocks.ts';
 
 function blocksOf(statuses: readonly Status[]) {
   const index = makeIndex(...statuses.flatMap((status, at) => [milestone(`m${at}`, { order: at + 1 }), assess(`m${at}`, status)]));

@@ -1,0 +1,12 @@
+import type { RecordIndex } from '#domain/recordIndex.ts';
+
+/** On paper, what the page rests on wherever a sheet is cut off: sources, edition, day. */
+export function Colophon({ index: { record } }: { index: RecordIndex }) {
+  const { sources, edition } = record;
+  return (
+    <p className="print-only colophon small">
+      {record.agreement.title}. Read from {sources.length === 0 ? 'no source' : sources.map(({ title }) => `“${title}”`).join(', ')}.
+      Edition {edition.id}, recorded {edition.recorded.slice(0, 10)}.
+    </p>
+  );
+}
