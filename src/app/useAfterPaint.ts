@@ -13,9 +13,12 @@ export function useAfterPaint<T>(value: T): T {
     if (Object.is(value, shown)) return undefined;
     const follow = () => startTransition(() => setShown(() => value));
     let timer = setTimeout(follow, noFrame);
-    const frame = requestAnimationFrame(() => {
-      clearTimeout(timer);
-      timer = setTimeout(follow);
+    // the frame after next: what is drawn later would else share the machine with the frame that shows the answer
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        clearTimeout(timer);
+        timer = setTimeout(follow);
+      });
     });
     return () => {
       clearTimeout(timer);

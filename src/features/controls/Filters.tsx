@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { categories, type Category } from '#domain/categories.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
@@ -11,23 +12,30 @@ const categoryNames = Object.keys(categories) as Category[];
 const sortingNames = Object.keys(sortings) as SortingName[];
 
 /** Narrows and orders the checklists; each choice says how many milestones of the phase in view it would leave. */
-export function Filters({ index, rows }: { index: RecordIndex; rows: readonly MilestoneRow[] }) {
-  const { status, category, actor, sort } = useView(({ view }) => view);
+export const Filters = memo(function Filters({ index, rows }: { index: RecordIndex; rows: readonly MilestoneRow[] }) {
+  const status = useView(({ view }) => view.status);
+  const category = useView(({ view }) => view.category);
+  const actor = useView(({ view }) => view.actor);
+  const sort = useView(({ view }) => view.sort);
+  // counting hundreds of rows is no part of what a key or a click waits for
+  const statusList = useMemo(() => statusChoices(rows, status), [rows, status]);
+  const categoryList = useMemo(() => categoryChoices(rows, category), [rows, category]);
+  const actorList = useMemo(() => actorChoices(index, rows, actor), [index, rows, actor]);
   return (
     <>
       <FilterMenu
         name="Status"
-        choices={statusChoices(rows, status)}
+        choices={statusList}
         chosen={status}
         onChoose={(ids) => narrowTo({ status: statusOrder.filter((id) => ids.includes(id)) })}
       />
       <FilterMenu
         name="Category"
-        choices={categoryChoices(rows, category)}
+        choices={categoryList}
         chosen={category}
         onChoose={(ids) => narrowTo({ category: categoryNames.filter((id) => ids.includes(id)) })}
       />
-      <FilterMenu name="Actor" choices={actorChoices(index, rows, actor)} chosen={actor} onChoose={(ids) => narrowTo({ actor: ids })} />
+      <FilterMenu name="Actor" choices={actorList} chosen={actor} onChoose={(ids) => narrowTo({ actor: ids })} />
       <label className="sort">
         <span className="quiet">Order</span>
         <select value={sort} onChange={(event) => sortBy(sortingNames.find((name) => name === event.currentTarget.value) ?? 'source')}>
@@ -40,7 +48,7 @@ export function Filters({ index, rows }: { index: RecordIndex; rows: readonly Mi
       </label>
     </>
   );
-}
+});
 
 /** Choices that leave something, and whatever is chosen already. */
 function present(choices: readonly Choice[], chosen: readonly string[]): Choice[] {
