@@ -166,6 +166,7 @@ describe('the address is the view', () => {
     expect(await page.getByRole('progressbar', { name: /^Phase one/ }).getAttribute('aria-valuenow')).toBe('73');
     expect(await page.getByText('Showing 1 of 5').count()).toBe(1);
     await page.getByRole('button', { name: 'Show all 17' }).click();
+    await page.getByText('Showing 1 of 17 milestones.').waitFor({ state: 'detached' });
     expect(await page.getByRole('list', { name: 'Phase one achievements' }).getByRole('listitem').count()).toBe(5);
   });
 
