@@ -7,17 +7,17 @@ import { sortRows } from '#domain/sortings.ts';
 import { Narrowed } from '#features/controls/Narrowed.tsx';
 import { PhaseSwitch } from '#features/controls/PhaseSwitch.tsx';
 import { SearchBox } from '#features/controls/SearchBox.tsx';
-import { Headline } from '#features/headline/Headline.tsx';
 import type { View } from '#state/view.ts';
 import { BarPair, CrossCutting, PhaseSection } from './PhaseSection.tsx';
 import { Reveal } from './Reveal.tsx';
 import type { Model, PhaseInView } from './useAgreement.ts';
 
-// Prerendered like all of the first screen; their script comes after switch, search and lists answer.
-const Filters = lazy(() => import('#features/controls/Filters.tsx').then((module) => ({ default: module.Filters })));
-const Sides = lazy(() => import('./Sides.tsx').then((module) => ({ default: module.Sides })));
+const Filters = lazy(() => import('./lateParts.ts').then((parts) => ({ default: parts.Filters })));
+const Headline = lazy(() => import('./lateParts.ts').then((parts) => ({ default: parts.Headline })));
+const Sides = lazy(() => import('./lateParts.ts').then((parts) => ({ default: parts.Sides })));
 
 const Colophon = lazy(() => import('#features/basis/Colophon.tsx').then((module) => ({ default: module.Colophon })));
+const TieLayer = lazy(() => import('#features/ties/TieLayer.tsx').then((module) => ({ default: module.TieLayer })));
 const OpenSpread = lazy(() => import('./OpenSpread.tsx').then((module) => ({ default: module.OpenSpread })));
 
 /** Cross-cutting milestones as the headline counts them when they are all that is shown. */
@@ -46,11 +46,15 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
       own.filter((row) => shown.has(row)),
       view.sort,
     );
+  const lists = phases.map((phase) => ({ phase, listed: listed(phase.rows) }));
+  const crossListed = listed(cross);
   const long = rows.length > fewRows;
   const headlined = phases.length > 0 ? phases : [{ phase: crossCutting, rows: cross }];
   return (
     <>
-      <Headline index={index} phases={headlined} />
+      <Suspense fallback={null}>
+        <Headline index={index} phases={headlined} />
+      </Suspense>
       <BarPair phases={phases} />
       <div className="controls screen-only" data-open={view.open !== null || undefined} data-long={long || undefined}>
         <PhaseSwitch />
@@ -64,16 +68,21 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
       {isNarrowing(view) && <Narrowed shown={shown.size} of={rows.length} />}
       <div className="canvas" data-open={view.open !== null || undefined}>
         <div className="canvas-lists">
-          {phases.map((phase) => (
-            <PhaseSection key={phase.phase.id} index={index} shown={phase} listed={listed(phase.rows)} />
+          {lists.map(({ phase, listed: own }) => (
+            <PhaseSection key={phase.phase.id} index={index} shown={phase} listed={own} />
           ))}
-          {cross.length > 0 && <CrossCutting index={index} rows={cross} listed={listed(cross)} />}
+          {cross.length > 0 && <CrossCutting index={index} rows={cross} listed={crossListed} />}
         </div>
         {view.open === null ? (
-          <Suspense fallback={null}>
-            <Sides index={index} rows={rows} scored={scored} />
-            <Reveal shown={view} />
-          </Suspense>
+          <>
+            <Suspense fallback={null}>
+              <Sides index={index} rows={rows} scored={scored} />
+              <Reveal shown={view} />
+            </Suspense>
+            <Suspense fallback={null}>
+              <TieLayer index={index} rows={[...lists.flatMap(({ listed: own }) => own), ...crossListed]} inferred={view.inferred} />
+            </Suspense>
+          </>
         ) : (
           <div className="canvas-spread">
             <Suspense fallback={<p className="quiet">Opening …</p>}>

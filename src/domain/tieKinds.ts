@@ -55,10 +55,10 @@ export type TieKindName = keyof typeof tieKinds;
 
 /** The order between two milestones, read "from … to": the first comes before, goes together with, or enables the second. */
 export const conditionKinds = {
-  before: { word: 'before', joins: 'comes before', waits: true },
-  'together-with': { word: 'together with', joins: 'goes together with', waits: false },
-  enables: { word: 'enables', joins: 'enables', waits: false },
-} as const satisfies Record<string, { readonly word: string; readonly joins: string; readonly waits: boolean }>;
+  before: { word: 'before', joins: 'comes before', waits: true, directed: true },
+  'together-with': { word: 'together with', joins: 'goes together with', waits: false, directed: false },
+  enables: { word: 'enables', joins: 'enables', waits: false, directed: true },
+} as const satisfies Record<string, { readonly word: string; readonly joins: string; readonly waits: boolean; readonly directed: boolean }>;
 
 export type ConditionKind = keyof typeof conditionKinds;
 

@@ -1,21 +1,30 @@
 import { create } from 'zustand';
 
-/** The ids that are lit up: what belongs to the thing under the pointer or the focus. */
-export const useLit = create<{ readonly ids: ReadonlySet<string> }>(() => ({ ids: new Set() }));
+interface Lit {
+  /** What belongs to the thing under the pointer or the focus. */
+  readonly ids: ReadonlySet<string>;
+  /** That thing itself, with whoever acts for it: its own ties are lit too. */
+  readonly own: ReadonlySet<string>;
+}
 
 const none: ReadonlySet<string> = new Set();
 
-/** Lights up some ids and nothing else. */
-export function lightUp(ids: readonly string[]): void {
-  useLit.setState({ ids: new Set(ids) });
+/** What is lit up. */
+export const useLit = create<Lit>(() => ({ ids: none, own: none }));
+
+/** Lights up what belongs to a thing and nothing else. */
+function lightUp(ids: readonly string[], own: readonly string[]): void {
+  useLit.setState({ ids: new Set(ids), own: new Set(own) });
 }
 
 /** Puts the light out. */
-export function lightOut(): void {
-  if (useLit.getState().ids.size > 0) useLit.setState({ ids: none });
+function lightOut(): void {
+  const { ids, own } = useLit.getState();
+  if (ids.size + own.size > 0) useLit.setState({ ids: none, own: none });
 }
 
-/** The handlers that light up what belongs to an entry, for pointer and keyboard alike. */
-export function lighting(ids: readonly string[]) {
-  return { onPointerEnter: () => lightUp(ids), onPointerLeave: lightOut, onFocus: () => lightUp(ids), onBlur: lightOut };
+/** The handlers that light up what belongs to an entry, and the ties of the entry itself, for pointer and keyboard alike. */
+export function lighting(ids: readonly string[], own: readonly string[] = []) {
+  const light = () => lightUp(ids, own);
+  return { onPointerEnter: light, onPointerLeave: lightOut, onFocus: light, onBlur: lightOut };
 }

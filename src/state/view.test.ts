@@ -16,6 +16,7 @@ const views: fc.Arbitrary<View> = fc.record({
   actor: fc.uniqueArray(id),
   q: text,
   sort: fc.constantFrom(...(Object.keys(sortings) as SortingName[])),
+  inferred: fc.boolean(),
   open: fc.option(id),
   unknown: fc.array(fc.tuple(fc.constantFrom('known', 'v', 'later', 'scenario'), text)),
 });

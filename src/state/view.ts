@@ -14,6 +14,8 @@ export interface View {
   readonly actor: readonly string[];
   readonly q: string;
   readonly sort: SortingName;
+  /** Whether ties and conditions that the coder inferred are shown. */
+  readonly inferred: boolean;
   /** The id of the open thing, or null. */
   readonly open: string | null;
   /** Parameters that this page does not know: kept, so that a link of a later version survives. */
@@ -28,6 +30,7 @@ export const defaultView: View = {
   actor: [],
   q: '',
   sort: 'source',
+  inferred: false,
   open: null,
   unknown: [],
 };
@@ -38,7 +41,7 @@ export interface ViewReading {
   readonly notes: readonly string[];
 }
 
-const own = ['agreement', 'phase', 'status', 'category', 'actor', 'q', 'sort', 'open'];
+const own = ['agreement', 'phase', 'status', 'category', 'actor', 'q', 'sort', 'inferred', 'open'];
 /** Known to the page but no part of the view: the version of the address, and the scenario of the backend. */
 const passing = ['v', 'scenario'];
 
@@ -65,6 +68,7 @@ export function readView(search: string): ViewReading {
     actor: [...new Set(list('actor'))],
     q: parameters.get('q') ?? '',
     sort: ofTable('sort', sortings, list('sort'))[0] ?? defaultView.sort,
+    inferred: parameters.get('inferred') === '1',
     open: parameters.get('open') || null,
     unknown,
   };
@@ -81,6 +85,7 @@ export function writeView(view: View): string {
     ['actor', view.actor.join(',')],
     ['q', view.q],
     ['sort', view.sort === defaultView.sort ? '' : view.sort],
+    ['inferred', view.inferred ? '1' : ''],
     ['open', view.open ?? ''],
   ];
   const kept = [...pairs.filter(([, value]) => value !== ''), ...view.unknown];
@@ -125,6 +130,7 @@ export const openThing = (open: string) => change({ open });
 /** Opens a thing, or closes it where it is open already. */
 export const toggleThing = (id: string) => change({ open: useView.getState().view.open === id ? null : id });
 export const closeThing = () => change({ open: null });
+export const showInferred = (inferred: boolean) => change({ inferred });
 export const narrowTo = (filter: Partial<Pick<View, 'status' | 'category' | 'actor' | 'open'>>) => change(filter);
 /** Typing replaces the address, so that the back button leaves the search in one step. */
 export const searchFor = (q: string) => change({ q }, useView.getState().view.q === '' ? 'pushState' : 'replaceState');

@@ -6,7 +6,7 @@ import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { statuses } from '#domain/statuses.ts';
 import { plural } from '#i18n/plural.ts';
-import { useLit } from '#state/lit.ts';
+import { lighting, useLit } from '#state/lit.ts';
 import { toggleThing, useView } from '#state/view.ts';
 import { FlagMark } from '#ui/FlagMark.tsx';
 import { Scale } from '#ui/Scale.tsx';
@@ -35,6 +35,12 @@ export const ChecklistRow = memo(function ChecklistRow({ row, index, compact }: 
       data-open={open || undefined}
       data-wide={wide || undefined}
       data-points={points ?? 'none'}
+      data-end="milestones"
+      data-id={id}
+      {...lighting(
+        row.named.map((actor) => actor.id),
+        [id],
+      )}
     >
       <StatusGlyph glyph={glyph} points={points} />
       <p className="row-title">

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { actorKinds, existences } from '#domain/actorKinds.ts';
 import { inWords } from '#domain/inWords.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
@@ -7,14 +6,14 @@ import type { Tie } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { groundings, tieKinds } from '#domain/tieKinds.ts';
 import { lighting, useLit } from '#state/lit.ts';
-import { openThing } from '#state/view.ts';
+import { openThing, showInferred, useView } from '#state/view.ts';
 import './People.css';
 
 /** Who is named in connection with the milestones in view, and for how many the sources name no one responsible. */
 export function Named({ index, rows, scored }: { index: RecordIndex; rows: readonly MilestoneRow[]; scored: readonly MilestoneRow[] }) {
-  const [inferred, setInferred] = useState(false);
+  const inferred = useView(({ view }) => view.inferred);
   const actors = namedActors(index, rows, inferred);
-  const hidden = inferredTies(index, rows);
+  const hidden = countInferred(index, rows);
   const gaps = withoutResponsible(scored);
   return (
     <section className="named" aria-labelledby="named">
@@ -37,7 +36,7 @@ export function Named({ index, rows, scored }: { index: RecordIndex; rows: reado
       )}
       {hidden > 0 && (
         <label className="named-inferred screen-only">
-          <input type="checkbox" checked={inferred} onChange={(event) => setInferred(event.currentTarget.checked)} />
+          <input type="checkbox" checked={inferred} onChange={(event) => showInferred(event.currentTarget.checked)} />
           Show inferred ties ({hidden})
         </label>
       )}
@@ -51,10 +50,14 @@ export function Named({ index, rows, scored }: { index: RecordIndex; rows: reado
   );
 }
 
-function inferredTies(index: RecordIndex, rows: readonly MilestoneRow[]): number {
-  return rows
-    .flatMap(({ milestone }) => index.tiesOf.get(milestone.id) ?? [])
-    .filter(({ grounding, from }) => groundings[grounding].inferred && index.actors.has(from)).length;
+/** What the coder inferred about these milestones: ties of actors and meetings, and conditions among them. */
+function countInferred(index: RecordIndex, rows: readonly MilestoneRow[]): number {
+  const ids = new Set(rows.map(({ milestone }) => milestone.id));
+  const ties = index.record.ties.filter(({ to, grounding }) => ids.has(to) && groundings[grounding].inferred);
+  const conditions = index.record.conditions.filter(
+    ({ from, to, grounding }) => ids.has(from) && ids.has(to) && groundings[grounding].inferred,
+  );
+  return ties.length + conditions.length;
 }
 
 function NamedEntry({ named: { actor, ties, milestones, seated } }: { named: NamedActor }) {
@@ -76,7 +79,9 @@ function NamedEntry({ named: { actor, ties, milestones, seated } }: { named: Nam
         data-planned={planned || undefined}
         data-inferred={ties.every(isInferred) || undefined}
         onClick={() => openThing(actor.id)}
-        {...lighting(milestones)}
+        data-end="named"
+        data-id={actor.id}
+        {...lighting(milestones, [actor.id])}
       >
         {actor.name}
       </button>

@@ -5,7 +5,7 @@ import { existences } from '#domain/actorKinds.ts';
 import { hedges } from '#domain/claimKinds.ts';
 import { groundings, tieKinds } from '#domain/tieKinds.ts';
 import { lighting } from '#state/lit.ts';
-import { addressOf, openThing } from '#state/view.ts';
+import { addressOf, openThing, useView } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
 import './People.css';
 
@@ -47,13 +47,21 @@ function TalkerEntry({ talker: { actor, delegates, meetings } }: { talker: Talke
         className="person"
         onClick={() => openThing(actor.id)}
         data-planned={existences[actor.existence].planned || undefined}
-        {...lighting([actor.id, ...meetings])}
+        data-end="talks"
+        data-id={actor.id}
+        {...lighting([actor.id, ...meetings], [actor.id, ...delegates.map(({ id }) => id)])}
       >
         {actor.name}
       </button>
       {delegates.map((delegate) => (
         <p key={delegate.id} className="delegate">
-          <button type="button" onClick={() => openThing(delegate.id)} {...lighting([actor.id, ...meetings])}>
+          <button
+            type="button"
+            data-end="talks"
+            data-id={delegate.id}
+            onClick={() => openThing(delegate.id)}
+            {...lighting([actor.id, ...meetings], [delegate.id])}
+          >
             {delegate.name}
           </button>
         </p>
@@ -65,17 +73,21 @@ function TalkerEntry({ talker: { actor, delegates, meetings } }: { talker: Talke
 type Talk = TalksModel['meetings'][number];
 
 function MeetingEntry({ index, talk: { meeting, seats }, place }: { index: RecordIndex; talk: Talk; place: string }) {
+  const inferred = useView(({ view }) => view.inferred);
   const dealtWith = (index.tiesOf.get(meeting.id) ?? []).filter(
-    ({ from, grounding }) => from === meeting.id && !groundings[grounding].inferred,
+    ({ from, grounding }) => from === meeting.id && (inferred || !groundings[grounding].inferred),
   );
-  const kinds = [...new Set(dealtWith.map(({ kind }) => kind))];
+  const stated = dealtWith.filter(({ grounding }) => !groundings[grounding].inferred);
+  const kinds = [...new Set(stated.map(({ kind }) => kind))];
   return (
     <li>
       <button
         type="button"
         className="meeting-place"
+        data-end="meetings"
+        data-id={meeting.id}
         onClick={() => openThing(meeting.id)}
-        {...lighting([...dealtWith.map(({ to }) => to), ...seats.map(({ actor }) => actor.id)])}
+        {...lighting([...dealtWith.map(({ to }) => to), ...seats.map(({ actor }) => actor.id)], [meeting.id])}
       >
         {meeting.place}
       </button>
@@ -88,8 +100,11 @@ function MeetingEntry({ index, talk: { meeting, seats }, place }: { index: Recor
           'participants not named'}
       </p>
       {kinds.map((kind) => (
-        <Dealt key={kind} index={index} ties={dealtWith.filter((tie) => tie.kind === kind)} word={tieKinds[kind].word} />
+        <Dealt key={kind} index={index} ties={stated.filter((tie) => tie.kind === kind)} word={tieKinds[kind].word} />
       ))}
+      {dealtWith.length > stated.length && (
+        <Dealt index={index} ties={dealtWith.filter((tie) => !stated.includes(tie))} word="inferred to have dealt with" />
+      )}
     </li>
   );
 }

@@ -1,0 +1,33 @@
+import type { MilestoneRow } from '#domain/milestoneRows.ts';
+import { namedActors, withoutResponsible } from '#domain/namedActors.ts';
+import type { Actor, Meeting } from '#domain/record.ts';
+import type { RecordIndex } from '#domain/recordIndex.ts';
+import { talksOf } from '#domain/talks.ts';
+import { groundings, tieKinds } from '#domain/tieKinds.ts';
+
+/** Where the sources name nobody. Findings about the sources, not about anybody's conduct. */
+export interface Gaps {
+  /** Milestones for which no source names anyone responsible; whether the coder infers somebody. */
+  readonly nobody: readonly { readonly row: MilestoneRow; readonly byInference: boolean }[];
+  /** Actors named in connection with milestones that are not listed among the participants of any meeting. */
+  readonly unseated: readonly { readonly actor: Actor; readonly milestones: readonly string[] }[];
+  /** Meetings whose participants no source names. */
+  readonly unnamed: readonly Meeting[];
+}
+
+/** The gaps in what the sources say of these milestones. Where the record holds no meeting, nobody is missing from one. */
+export function gapsOf(index: RecordIndex, rows: readonly MilestoneRow[]): Gaps {
+  const { meetings } = talksOf(index);
+  const infers = ({ milestone }: MilestoneRow) =>
+    (index.tiesOf.get(milestone.id) ?? []).some(({ kind, grounding }) => tieKinds[kind].responsible && groundings[grounding].inferred);
+  return {
+    nobody: withoutResponsible(rows).map((row) => ({ row, byInference: infers(row) })),
+    unseated:
+      meetings.length === 0
+        ? []
+        : namedActors(index, rows)
+            .filter(({ seated }) => !seated)
+            .map(({ actor, milestones }) => ({ actor, milestones })),
+    unnamed: meetings.filter(({ seats }) => seats.length === 0).map(({ meeting }) => meeting),
+  };
+}
