@@ -13,6 +13,7 @@ import '#features/controls/FilterMenu.css';
 import '#features/controls/Filters.css';
 import '#features/basis/Basis.css';
 import '#features/people/People.css';
+import '#features/ties/TieLayer.css';
 
 const Shortcuts = lazy(() => import('./Shortcuts.tsx').then((module) => ({ default: module.Shortcuts })));
 

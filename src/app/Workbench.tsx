@@ -49,7 +49,7 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
   const lists = phases.map((phase) => ({ phase, listed: listed(phase.rows) }));
   const crossListed = listed(cross);
   const long = rows.length > fewRows;
-  const headlined = phases.length > 0 ? phases : [{ phase: crossCutting, rows: cross }];
+  const headlined = useMemo(() => (phases.length > 0 ? phases : [{ phase: crossCutting, rows: cross }]), [phases, cross]);
   return (
     <>
       <Suspense fallback={null}>

@@ -46,6 +46,7 @@ export const Filters = memo(function Filters({ index, rows }: { index: RecordInd
           ))}
         </select>
       </label>
+      <span className="filters-end" hidden />
     </>
   );
 });
