@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { prefer, usePreferences, type Preferences } from '#state/preferences.ts';
+import { type PageName, pages } from '#state/pages.ts';
+import { showPage, useView } from '#state/view.ts';
 import { toggleKeys, useKeysShown } from './keysShown.ts';
 
 const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })));
@@ -9,6 +11,15 @@ const themes: Record<Preferences['theme'], { readonly word: string; readonly nex
   light: { word: 'light', next: 'dark' },
   dark: { word: 'dark', next: 'system' },
 };
+
+function PageDoor({ page }: { page: PageName }) {
+  const shown = useView(({ view }) => pages[view.page].group === pages[page].group);
+  return (
+    <button type="button" aria-current={shown ? 'page' : undefined} onClick={() => showPage(page)}>
+      {pages[page].word}
+    </button>
+  );
+}
 
 /** The head of the page: whose it is, which agreement, and what rules the page as a whole. */
 export function Masthead({ title }: { title: string }) {
@@ -21,6 +32,10 @@ export function Masthead({ title }: { title: string }) {
         <a href="?">Phasewatch</a>
       </p>
       <p className="masthead-agreement">{title}</p>
+      <nav className="masthead-pages screen-only" aria-label="Views">
+        <PageDoor page="milestones" />
+        <PageDoor page="network" />
+      </nav>
       <div className="masthead-tools screen-only">
         <button type="button" onClick={() => prefer({ theme: next })}>
           Theme <span className="quiet">{word}</span>

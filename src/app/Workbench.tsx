@@ -17,6 +17,7 @@ const Headline = lazy(() => import('./lateParts.ts').then((parts) => ({ default:
 const Sides = lazy(() => import('./lateParts.ts').then((parts) => ({ default: parts.Sides })));
 
 const Colophon = lazy(() => import('#features/basis/Colophon.tsx').then((module) => ({ default: module.Colophon })));
+const NetworkPage = lazy(() => import('#features/network/NetworkPage.tsx').then((module) => ({ default: module.NetworkPage })));
 const TieLayer = lazy(() => import('#features/ties/TieLayer.tsx').then((module) => ({ default: module.TieLayer })));
 const OpenSpread = lazy(() => import('./OpenSpread.tsx').then((module) => ({ default: module.OpenSpread })));
 
@@ -48,6 +49,7 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
     );
   const lists = phases.map((phase) => ({ phase, listed: listed(phase.rows) }));
   const crossListed = listed(cross);
+  const listedRows = [...lists.flatMap(({ listed: own }) => own), ...crossListed];
   const long = rows.length > fewRows;
   const headlined = useMemo(() => (phases.length > 0 ? phases : [{ phase: crossCutting, rows: cross }]), [phases, cross]);
   return (
@@ -66,24 +68,34 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
         </div>
       </div>
       {isNarrowing(view) && <Narrowed shown={shown.size} of={rows.length} />}
-      <div className="canvas" data-open={view.open !== null || undefined}>
-        <div className="canvas-lists">
-          {lists.map(({ phase, listed: own }) => (
-            <PhaseSection key={phase.phase.id} index={index} shown={phase} listed={own} />
-          ))}
-          {cross.length > 0 && <CrossCutting index={index} rows={cross} listed={crossListed} />}
-        </div>
-        {view.open === null ? (
+      <div className="canvas" data-open={view.open !== null || undefined} data-page={view.page === 'milestones' ? undefined : view.page}>
+        {view.page === 'milestones' ? (
+          <div className="canvas-lists">
+            {lists.map(({ phase, listed: own }) => (
+              <PhaseSection key={phase.phase.id} index={index} shown={phase} listed={own} />
+            ))}
+            {cross.length > 0 && <CrossCutting index={index} rows={cross} listed={crossListed} />}
+          </div>
+        ) : (
+          <div className="canvas-lists">
+            <Suspense fallback={<p className="quiet">Opening …</p>}>
+              <NetworkPage index={index} all={all} shown={listedRows} view={view} />
+              <Reveal shown={view} />
+            </Suspense>
+          </div>
+        )}
+        {view.open === null && view.page === 'milestones' && (
           <>
             <Suspense fallback={null}>
               <Sides index={index} rows={rows} scored={scored} />
               <Reveal shown={view} />
             </Suspense>
             <Suspense fallback={null}>
-              <TieLayer index={index} rows={[...lists.flatMap(({ listed: own }) => own), ...crossListed]} inferred={view.inferred} />
+              <TieLayer index={index} rows={listedRows} inferred={view.inferred} />
             </Suspense>
           </>
-        ) : (
+        )}
+        {view.open !== null && (
           <div className="canvas-spread">
             <Suspense fallback={<p className="quiet">Opening …</p>}>
               <OpenSpread index={index} id={view.open} rows={all} />

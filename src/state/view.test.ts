@@ -4,12 +4,14 @@ import { categories, type Category } from '#domain/categories.ts';
 import { phaseChoices, type PhaseChoice } from '#domain/phases.ts';
 import { sortings, type SortingName } from '#domain/sortings.ts';
 import { statusOrder } from '#domain/statuses.ts';
+import { type PageName, pages } from './pages.ts';
 import { defaultView, readView, writeView, type View } from './view.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,2}$/);
 const text = fc.string({ unit: 'grapheme', maxLength: 20 });
 const views: fc.Arbitrary<View> = fc.record({
   agreement: id,
+  page: fc.constantFrom(...(Object.keys(pages) as PageName[])),
   phase: fc.constantFrom(...(Object.keys(phaseChoices) as PhaseChoice[])),
   status: fc.uniqueArray(fc.constantFrom(...statusOrder)),
   category: fc.uniqueArray(fc.constantFrom(...(Object.keys(categories) as Category[]))),

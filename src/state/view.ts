@@ -1,12 +1,14 @@
 import { create } from 'zustand';
 import { categories, type Category } from '#domain/categories.ts';
 import { phaseChoices, type PhaseChoice } from '#domain/phases.ts';
+import { type PageName, pages } from './pages.ts';
 import { sortings, type SortingName } from '#domain/sortings.ts';
 import { statuses, type Status } from '#domain/statuses.ts';
 
 /** What the reader sees: all of it lives in the address, so that a link opens exactly this. */
 export interface View {
   readonly agreement: string;
+  readonly page: PageName;
   readonly phase: PhaseChoice;
   readonly status: readonly Status[];
   readonly category: readonly Category[];
@@ -24,6 +26,7 @@ export interface View {
 
 export const defaultView: View = {
   agreement: 'gaza-ceasefire',
+  page: 'milestones',
   phase: 'all',
   status: [],
   category: [],
@@ -41,7 +44,7 @@ export interface ViewReading {
   readonly notes: readonly string[];
 }
 
-const own = ['agreement', 'phase', 'status', 'category', 'actor', 'q', 'sort', 'inferred', 'open'];
+const own = ['agreement', 'view', 'phase', 'status', 'category', 'actor', 'q', 'sort', 'inferred', 'open'];
 /** Known to the page but no part of the view: the version of the address, and the scenario of the backend. */
 const passing = ['v', 'scenario'];
 
@@ -62,6 +65,7 @@ export function readView(search: string): ViewReading {
   }
   const view: View = {
     agreement: parameters.get('agreement') || defaultView.agreement,
+    page: ofTable('view', pages, list('view'))[0] ?? defaultView.page,
     phase: ofTable('phase', phaseChoices, list('phase'))[0] ?? defaultView.phase,
     status: ofTable('status', statuses, list('status')),
     category: ofTable('category', categories, list('category')),
@@ -79,6 +83,7 @@ export function readView(search: string): ViewReading {
 export function writeView(view: View): string {
   const pairs: [string, string][] = [
     ['agreement', view.agreement === defaultView.agreement ? '' : view.agreement],
+    ['view', view.page === defaultView.page ? '' : view.page],
     ['phase', view.phase === defaultView.phase ? '' : view.phase],
     ['status', view.status.join(',')],
     ['category', view.category.join(',')],
@@ -124,6 +129,7 @@ function change(next: Partial<View>, how: 'pushState' | 'replaceState' = 'pushSt
   history[how](null, '', (writeView(view) || location.pathname) + location.hash);
 }
 
+export const showPage = (page: PageName) => change({ page, open: null });
 export const showPhase = (phase: PhaseChoice) => change({ phase });
 export const sortBy = (sort: SortingName) => change({ sort });
 export const openThing = (open: string) => change({ open });

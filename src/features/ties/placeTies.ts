@@ -1,7 +1,6 @@
-import { hedges } from '#domain/claimKinds.ts';
 import { type Band, bandOrder } from '#domain/network/bands.ts';
 import type { NetworkEdge } from '#domain/network/network.ts';
-import { tieKinds } from '#domain/tieKinds.ts';
+import { type TieLook, tieLookOf } from '#domain/network/tieLook.ts';
 
 /** Where something that ties run to stands on the canvas, in CSS pixels from the canvas's start and top. */
 export interface End {
@@ -21,7 +20,7 @@ export interface PlacedTie {
   readonly from: string;
   readonly to: string;
   readonly path: string;
-  readonly look: 'inferred' | 'hearsay' | 'leads' | 'responsible' | 'plain';
+  readonly look: TieLook;
 }
 
 /** How far apart ties stand that meet at one end, and how far from it they stop. */
@@ -59,7 +58,7 @@ export function placeTies(ends: readonly End[], edges: readonly NetworkEdge[]): 
     const x2 = right.start - air;
     const bend = (clear + x2) / 2;
     const path = `M${round(left.end + air)} ${round(y1)}H${round(clear)}C${round(bend)} ${round(y1)} ${round(bend)} ${round(y2)} ${round(x2)} ${round(y2)}`;
-    return { id: edge.id, from: edge.from, to: edge.to, path, look: lookOf(edge) };
+    return { id: edge.id, from: edge.from, to: edge.to, path, look: tieLookOf(edge) };
   });
 }
 
@@ -78,13 +77,6 @@ function pairOf(ends: readonly End[], { from, to }: NetworkEdge): { readonly lef
 
 function offset(at: number, of: number, height: number): number {
   return (at - (of - 1) / 2) * Math.min(fan, height / of);
-}
-
-function lookOf({ inferred, tie }: NetworkEdge): PlacedTie['look'] {
-  if (inferred) return 'inferred';
-  if (hedges[tie.hedge].hearsay) return 'hearsay';
-  const { leads, responsible } = tieKinds[tie.kind];
-  return leads ? 'leads' : responsible ? 'responsible' : 'plain';
 }
 
 const round = (pixels: number) => Math.round(pixels * 10) / 10;

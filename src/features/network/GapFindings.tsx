@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import type { Gaps } from '#domain/network/gaps.ts';
+import type { RecordIndex } from '#domain/recordIndex.ts';
+import { plural } from '#i18n/plural.ts';
+import { addressOf, openThing } from '#state/view.ts';
+import { Door } from '#ui/Door.tsx';
+import { nodeName } from './tieInWords.ts';
+
+interface Props {
+  readonly index: RecordIndex;
+  readonly gaps: Gaps;
+  /** How many milestones are in view. */
+  readonly of: number;
+}
+
+/** As many names as stand open; more wait behind their number. */
+const standing = 12;
+
+/** Where the sources name nobody: findings about the sources, not about anybody's conduct. */
+export function GapFindings({ index, gaps: { nobody, unseated, unnamed }, of }: Props) {
+  const byInference = nobody.filter((gap) => gap.byInference).length;
+  return (
+    <div className="network-gaps">
+      <Finding
+        lead={
+          <>
+            <span className="gap-mark" aria-hidden="true" /> The sources name no one responsible for{' '}
+            <b>
+              {nobody.length} of {of}
+            </b>{' '}
+            milestones
+            {byInference > 0 && `, ${byInference} of them only by inference`}
+          </>
+        }
+        index={index}
+        ids={nobody.map(({ row }) => row.milestone.id)}
+      />
+      <Finding
+        lead={
+          <>
+            <b>{plural(unseated.length, 'actor')}</b> named in connection with them {unseated.length === 1 ? 'is' : 'are'} not listed among
+            the participants of any meeting
+          </>
+        }
+        index={index}
+        ids={unseated.map(({ actor }) => actor.id)}
+      />
+      <Finding
+        lead={
+          <>
+            <b>{plural(unnamed.length, 'meeting')}</b> of which the sources name no participants
+          </>
+        }
+        index={index}
+        ids={unnamed.map(({ id }) => id)}
+      />
+    </div>
+  );
+}
+
+function Finding({ lead, index, ids }: { lead: ReactNode; index: RecordIndex; ids: readonly string[] }) {
+  const names = ids.map((id, at) => (
+    <span key={id}>
+      {at > 0 && '; '}
+      <Door href={addressOf({ open: id })} onOpen={() => openThing(id)}>
+        {nodeName(index, id)}
+      </Door>
+    </span>
+  ));
+  if (ids.length === 0) return <p className="small">{lead}.</p>;
+  if (ids.length <= standing)
+    return (
+      <p className="small">
+        {lead}: {names}.
+      </p>
+    );
+  return (
+    <details className="small">
+      <summary>{lead}</summary>
+      <p>{names}.</p>
+    </details>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { countNodes } from '#domain/network/countNodes.ts';
+import { gapsOf } from '#domain/network/gaps.ts';
+import { networkOf } from '#domain/network/network.ts';
+import { hiddenInferred, viewOf } from '#domain/network/networkView.ts';
+import type { MilestoneRow } from '#domain/milestoneRows.ts';
+import type { RecordIndex } from '#domain/recordIndex.ts';
+import { type PageName, pages } from '#state/pages.ts';
+import { showInferred, showPage, type View } from '#state/view.ts';
+import { GapFindings } from './GapFindings.tsx';
+import { layoutNetwork } from './layoutNetwork.ts';
+import { MatrixTable } from './MatrixTable.tsx';
+import { NetworkStage } from './NetworkStage.tsx';
+import { sceneOf } from './scene.ts';
+import { TieTable } from './TieTable.tsx';
+import './NetworkPage.css';
+
+interface Props {
+  readonly index: RecordIndex;
+  /** The rows of all milestones, and those of the phase in view that the filters leave. */
+  readonly all: readonly MilestoneRow[];
+  readonly shown: readonly MilestoneRow[];
+  readonly view: View;
+}
+
+const twins = (Object.keys(pages) as PageName[]).filter((page) => pages[page].group === 'network');
+
+/** The actor network: where the sources name nobody, then who takes part in what, drawn or as tables. */
+export function NetworkPage({ index, all, shown, view }: Props) {
+  const narrow = useNarrow();
+  const network = useMemo(() => networkOf(index, all), [index, all]);
+  const placement = useMemo(
+    () =>
+      layoutNetwork(
+        network,
+        index.phases.map(({ id }) => id),
+      ),
+    [network, index],
+  );
+  const titles = useMemo(() => new Map(index.phases.map(({ id, title }) => [id, title])), [index]);
+  const choice = useMemo(() => {
+    const milestones = shown.length === all.length ? null : new Set(shown.map(({ milestone }) => milestone.id));
+    return { milestones, inferred: view.inferred, around: null };
+  }, [all, shown, view.inferred]);
+  const seen = useMemo(() => viewOf(network, choice), [network, choice]);
+  const scene = useMemo(() => sceneOf(seen, placement, titles), [seen, placement, titles]);
+  const hidden = useMemo(() => hiddenInferred(network, choice), [network, choice]);
+  const page = narrow && view.page === 'network' ? 'ties' : view.page;
+  return (
+    <section className="network" aria-labelledby="network">
+      <div className="network-head">
+        <h2 id="network">Actor network</h2>
+        <p className="quiet">{countNodes(seen)}</p>
+        {hidden > 0 && (
+          <label className="network-inferred">
+            <input type="checkbox" checked={view.inferred} onChange={(event) => showInferred(event.currentTarget.checked)} />
+            Show inferred ties ({hidden})
+          </label>
+        )}
+        <p className="network-twins">
+          {twins
+            .filter((twin) => !narrow || twin !== 'network')
+            .map((twin) => (
+              <button key={twin} type="button" aria-pressed={twin === page} onClick={() => showPage(twin)}>
+                {twin === 'network' ? 'Drawing' : pages[twin].word}
+              </button>
+            ))}
+        </p>
+      </div>
+      <GapFindings index={index} gaps={gapsOf(index, shown)} of={shown.length} />
+      {page === 'network' && <NetworkStage index={index} scene={scene} edges={seen.edges} />}
+      {page === 'matrix' && <MatrixTable view={seen} />}
+      {page === 'ties' && <TieTable index={index} view={seen} />}
+    </section>
+  );
+}
+
+const narrowest = '(width < 640px)';
+
+/** Whether the drawing would be too narrow to read: its tables stand in its place. */
+function useNarrow(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(narrowest);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => matchMedia(narrowest).matches,
+    () => false,
+  );
+}

@@ -1,0 +1,57 @@
+import type { Network } from '#domain/network/network.ts';
+import { hedges } from '#domain/claimKinds.ts';
+import type { RecordIndex } from '#domain/recordIndex.ts';
+import { groundings, tieKinds } from '#domain/tieKinds.ts';
+import { addressOf, openThing } from '#state/view.ts';
+import { Door } from '#ui/Door.tsx';
+import { nodeName } from './tieInWords.ts';
+
+/** Every tie in view, a row each: the drawing's twin for those who read tables. */
+export function TieTable({ index, view }: { index: RecordIndex; view: Network }) {
+  return (
+    <section className="network-table" aria-label="Table of ties">
+      <table>
+        <caption className="heard">Ties of the actor network, {view.edges.length} in view</caption>
+        <thead>
+          <tr>
+            <th scope="col">From</th>
+            <th scope="col">Tie</th>
+            <th scope="col">To</th>
+            <th scope="col">Basis</th>
+            <th scope="col">Hedge</th>
+            <th scope="col">In the words of the source</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.edges.map(({ id, from, to, tie }) => (
+            <tr key={id}>
+              <td>
+                <Thing index={index} id={from} />
+              </td>
+              <td>
+                <Door href={addressOf({ open: id })} onOpen={() => openThing(id)}>
+                  {tieKinds[tie.kind].joins}
+                </Door>
+              </td>
+              <td>
+                <Thing index={index} id={to} />
+              </td>
+              <td>{groundings[tie.grounding].word}</td>
+              <td>{hedges[tie.hedge].word}</td>
+              <td className="serif">{tie.evidence.map(({ exact }) => `“${exact}”`).join(' ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {view.edges.length === 0 && <p className="quiet">No tie is in view.</p>}
+    </section>
+  );
+}
+
+function Thing({ index, id }: { index: RecordIndex; id: string }) {
+  return (
+    <Door href={addressOf({ open: id })} onOpen={() => openThing(id)}>
+      {nodeName(index, id)}
+    </Door>
+  );
+}

@@ -1,0 +1,157 @@
+import { type Band, bandOrder } from '#domain/network/bands.ts';
+import type { Network, NetworkNode } from '#domain/network/network.ts';
+import { type Item, type Layers, layersOf, type Segment } from './layers.ts';
+import { orderColumns } from './orderColumns.ts';
+import type { Chip, Placement } from './Placement.ts';
+import { settle, type Standing } from './settle.ts';
+import { wrapLabel } from './wrapLabel.ts';
+
+/** The size of labels and the height of their lines. */
+export const labelSize = 13;
+export const lineHeight = 17;
+/** Between a chip's edge and its label; a milestone's glyph stands before that. */
+export const padding = 10;
+export const glyphSpace = 22;
+
+const widths: Record<Band, number> = { talks: 190, meetings: 150, milestones: 264, named: 210 };
+const gap = 120;
+const margin = 24;
+const headRoom = 44;
+const indent = 18;
+const between = { items: 12, nested: 4, lane: 10, heading: 34 } as const;
+
+/**
+ * Places a whole network in bands, deterministically: the same nodes and edges, in whatever order they come, stand at the
+ * same pixels. Phases are given by id in their order.
+ */
+export function layoutNetwork(network: Network, phaseIds: readonly string[]): Placement {
+  const layers = layersOf(network, phaseIds);
+  const columns = orderColumns(layers);
+  const nodes = new Map(network.nodes.map((node) => [node.id, node]));
+  const xs = columnPlaces();
+  const heights = new Map(columns.flat().map((item) => [item, heightOf(item, nodes)]));
+  const tops = settleColumns(columns, layers.segments, heights);
+  const chips = columns.flat().flatMap((item) => chipsOf(item, nodes, xs[item.column]?.x ?? 0, tops.get(item) ?? 0));
+  const lanes = columns.flat().filter(({ members }) => members.length === 0);
+  return {
+    chips: new Map(chips.map((chip) => [chip.id, chip])),
+    lanes: new Map(lanes.map((lane) => [lane.key, (tops.get(lane) ?? 0) + between.lane / 2])),
+    items: itemKeys(layers),
+    columns: xs,
+    headings: headingsOf(columns[bandOrder.indexOf('milestones')] ?? [], tops, phaseIds, xs[bandOrder.indexOf('milestones')]?.x ?? 0),
+    width: margin + (xs.at(-1)?.x ?? 0) + (xs.at(-1)?.width ?? 0),
+    height: margin + Math.max(headRoom, ...chips.map(({ y, height }) => y + height)),
+  };
+}
+
+const itemKeys = ({ itemOf }: Layers) => new Map([...itemOf].map(([id, { key }]) => [id, key]));
+
+function columnPlaces(): Placement['columns'] {
+  let x = margin;
+  return bandOrder.map((band) => {
+    const place = { band, x, width: widths[band] };
+    x += widths[band] + gap;
+    return place;
+  });
+}
+
+function linesOf({ band, label }: NetworkNode, nested: boolean): string[] {
+  const room = widths[band] - 2 * padding - (band === 'milestones' ? glyphSpace : 0) - (nested ? indent : 0);
+  return wrapLabel(label, room, labelSize);
+}
+
+const chipHeight = (lines: readonly string[]) => lines.length * lineHeight + 12;
+
+function heightOf({ members }: Item, nodes: ReadonlyMap<string, NetworkNode>): number {
+  if (members.length === 0) return between.lane;
+  const chips = members.flatMap((id, at) => {
+    const node = nodes.get(id);
+    return node === undefined ? [] : chipHeight(linesOf(node, at > 0));
+  });
+  return chips.reduce((sum, height) => sum + height, 0) + (chips.length - 1) * between.nested;
+}
+
+function chipsOf({ members }: Item, nodes: ReadonlyMap<string, NetworkNode>, x: number, top: number): Chip[] {
+  let y = top;
+  return members.flatMap((id, at) => {
+    const node = nodes.get(id);
+    if (node === undefined) return [];
+    const nested = at > 0;
+    const lines = linesOf(node, nested);
+    const height = chipHeight(lines);
+    const chip = {
+      id,
+      band: node.band,
+      x: x + (nested ? indent : 0),
+      y,
+      width: widths[node.band] - (nested ? indent : 0),
+      height,
+      lines,
+      nested,
+    };
+    y += height + between.nested;
+    return [chip];
+  });
+}
+
+/** Milestones first; every other column settles beside those it is tied to that stand already. */
+const settling: readonly Band[] = ['milestones', 'meetings', 'named', 'talks'];
+
+function settleColumns(
+  columns: readonly (readonly Item[])[],
+  segments: readonly Segment[],
+  heights: ReadonlyMap<Item, number>,
+): Map<Item, number> {
+  const tops = new Map<Item, number>();
+  const ties = tiesOf(segments);
+  const middle = (item: Item) => (tops.get(item) ?? 0) + (heights.get(item) ?? 0) / 2;
+  for (const band of settling) {
+    const items = columns[bandOrder.indexOf(band)] ?? [];
+    const heads = items.map((item) => headOf(item, items));
+    const standing = items.map((item, at): Standing => {
+      const around = (ties.get(item) ?? []).filter(({ item: other }) => tops.has(other));
+      const weight = around.reduce((sum, each) => sum + each.weight, 0);
+      const wished = weight === 0 ? 0 : around.reduce((sum, each) => sum + middle(each.item) * each.weight, 0) / weight;
+      const [own, head] = [heights.get(item) ?? 0, heads[at] ?? 0];
+      return { wish: wished - own / 2 - head, weight, height: head + own + spaceBelow(item, items[at + 1]) };
+    });
+    settle(standing).forEach((top, at) => {
+      const item = items[at];
+      if (item !== undefined) tops.set(item, top + (heads[at] ?? 0));
+    });
+  }
+  const highest = Math.min(...[...tops].map(([item, top]) => top - headOf(item, columns[item.column] ?? [])));
+  return new Map([...tops].map(([item, top]) => [item, top - highest + headRoom]));
+}
+
+/** Above the first milestone of a phase stands its heading. */
+function headOf(item: Item, column: readonly Item[]): number {
+  const milestones = item.column === bandOrder.indexOf('milestones') && item.group !== null;
+  return milestones && column.find(({ group }) => group === item.group) === item ? between.heading : 0;
+}
+
+function tiesOf(segments: readonly Segment[]): Map<Item, { readonly item: Item; readonly weight: number }[]> {
+  const ties = new Map<Item, { item: Item; weight: number }[]>();
+  const add = (item: Item, other: Item, weight: number) => ties.set(item, [...(ties.get(item) ?? []), { item: other, weight }]);
+  for (const { left, right, weight } of segments) {
+    add(left, right, weight);
+    add(right, left, weight);
+  }
+  return ties;
+}
+
+/** Lanes lie close to each other. */
+function spaceBelow(item: Item, next: Item | undefined): number {
+  if (next === undefined) return 0;
+  return item.members.length === 0 && next.members.length === 0 ? 0 : between.items;
+}
+
+function headingsOf(
+  column: readonly Item[],
+  tops: ReadonlyMap<Item, number>,
+  phaseIds: readonly string[],
+  x: number,
+): Placement['headings'] {
+  const firsts = column.filter((item) => headOf(item, column) > 0);
+  return firsts.map((item) => ({ x, y: (tops.get(item) ?? 0) - 10, phase: phaseIds[item.group ?? 0] ?? null }));
+}

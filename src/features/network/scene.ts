@@ -1,0 +1,64 @@
+import { type Band, bands } from '#domain/network/bands.ts';
+import type { Network, NetworkNode } from '#domain/network/network.ts';
+import { type TieLook, tieLookOf } from '#domain/network/tieLook.ts';
+import { plural } from '#i18n/plural.ts';
+import type { Chip, Placement, Point } from './Placement.ts';
+import { pathOf, type Route, routesOf } from './routes.ts';
+
+/** A chip in the picture with what it stands for. */
+export interface SceneChip {
+  readonly chip: Chip;
+  readonly node: NetworkNode;
+  /** A milestone for which the sources name no one responsible: a tie that ends at a bar. */
+  readonly gap: boolean;
+}
+
+/** A tie in the picture: as a path, and as points for those that measure or paint it. */
+export interface SceneTie extends Route {
+  readonly path: string;
+  readonly look: TieLook;
+}
+
+/** Everything that is drawn, in pixels of the picture's own size: the same for screen, canvas and file. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly bands: readonly {
+    readonly band: Band;
+    readonly x: number;
+    readonly width: number;
+    readonly word: string;
+    readonly counted: string;
+  }[];
+  readonly headings: readonly (Point & { readonly word: string })[];
+  readonly chips: readonly SceneChip[];
+  readonly ties: readonly SceneTie[];
+}
+
+/** What is seen of a placed network. A heading stands only above milestones that are seen; phases are given by id. */
+export function sceneOf(view: Network, placement: Placement, phaseTitles: ReadonlyMap<string, string>): Scene {
+  const chips = view.nodes.flatMap((node): SceneChip[] => {
+    const chip = placement.chips.get(node.id);
+    return chip === undefined ? [] : [{ chip, node, gap: node.row !== null && node.row.responsible.length === 0 }];
+  });
+  const phases = new Set(chips.flatMap(({ node }) => (node.band === 'milestones' ? [node.phase] : [])));
+  return {
+    width: placement.width,
+    height: placement.height,
+    bands: placement.columns.map(({ band, x, width }) => ({
+      band,
+      x,
+      width,
+      word: bands[band].word,
+      counted: plural(chips.filter(({ node }) => node.band === band).length, bands[band].one, bands[band].many),
+    })),
+    headings: placement.headings
+      .filter(({ phase }) => phases.has(phase))
+      .map(({ x, y, phase }) => ({ x, y, word: phase === null ? 'Cross-cutting' : (phaseTitles.get(phase) ?? phase) })),
+    chips,
+    ties: routesOf(
+      placement,
+      view.edges.filter(({ nested }) => !nested),
+    ).map((route) => ({ ...route, path: pathOf(route), look: tieLookOf(route.edge) })),
+  };
+}

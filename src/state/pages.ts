@@ -1,0 +1,9 @@
+/** What the page shows, with its word in the address: `view=network`. */
+export const pages = {
+  milestones: { word: 'Milestones', group: 'milestones' },
+  network: { word: 'Network', group: 'network' },
+  matrix: { word: 'Matrix', group: 'network' },
+  ties: { word: 'Table of ties', group: 'network' },
+} as const satisfies Record<string, { readonly word: string; readonly group: 'milestones' | 'network' }>;
+
+export type PageName = keyof typeof pages;

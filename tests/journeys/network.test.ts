@@ -1,0 +1,179 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { axeViolations, openPage, type Visit, whenStarted } from './harness.ts';
+
+async function network(visit: Visit = {}): Promise<Page> {
+  const { page } = await openPage({ path: '?view=network', ...visit });
+  await whenStarted(page);
+  await page.getByRole('region', { name: 'Actor network' }).waitFor();
+  return page;
+}
+
+/** The node that has the focus, as it is named. */
+const here = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+
+/** Presses a key until the focus is on a node whose name begins so. */
+async function goTo(page: Page, name: string, key: string): Promise<void> {
+  for (let presses = 0; presses < 30; presses += 1) {
+    if ((await here(page)).startsWith(name)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} never came to “${name}”; it ended at “${await here(page)}”.`);
+}
+
+/** Every tie of the node that has the focus, as N says them. */
+async function tiesSaid(page: Page): Promise<string[]> {
+  const line = page.locator('.network-line');
+  const said: string[] = [];
+  const count = Number(/(\d+) ties?$/.exec(await here(page))?.[1] ?? 0);
+  for (let at = 1; at <= count; at += 1) {
+    await page.keyboard.press('n');
+    await line.getByText(`Tie ${at} of ${count}.`).waitFor();
+    said.push(await line.innerText());
+  }
+  return said;
+}
+
+describe('the network by keyboard alone', () => {
+  it('is one stop for the tab key, whatever it holds', async () => {
+    const page = await network();
+    await page.getByRole('button', { name: 'Whole width' }).focus();
+    await page.keyboard.press('Tab');
+    expect(await here(page)).toMatch(/^.+, actor, /);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.network-nodes'))).toBeNull();
+    const stops = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('.network :is(button, a, input, summary)')]
+          .filter(({ tabIndex }) => tabIndex === 0)
+          .filter((one) => one.closest('.network-nodes')).length,
+    );
+    expect(stops).toBe(1);
+  });
+
+  it('answers who met in Cairo', async () => {
+    const page = await network();
+    await page.getByRole('button', { name: 'Whole width' }).focus();
+    await page.keyboard.press('Tab');
+    await goTo(page, 'Cairo', 'ArrowRight');
+    const said = (await tiesSaid(page)).join('\n');
+    for (const who of ['intelligence chief of Turkey', 'intelligence chief of Egypt', 'prime minister of Qatar'])
+      expect(said.toLowerCase()).toMatch(new RegExp(who.split(' of ').toReversed().join('’s '), 'i'));
+  });
+
+  it('answers for which phase-two milestones no one responsible is named', async () => {
+    const page = await network({ path: '?view=network&phase=two' });
+    const names = await page
+      .locator('.network-nodes [aria-label*="milestone, no step reported, no one named responsible"]')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label')?.split(',')[0]));
+    expect(names.toSorted((a = '', b = '') => a.localeCompare(b))).toEqual([
+      'Deployment of an international stabilization force',
+      'Disarmament of Hamas',
+      'Governing body in Gaza under a unified Gazan authority',
+      'International governing body for Gaza',
+    ]);
+  });
+
+  it('answers what is to happen together with the further withdrawal', async () => {
+    const page = await network();
+    await page.getByRole('button', { name: 'Whole width' }).focus();
+    await page.keyboard.press('Tab');
+    await goTo(page, 'Cairo', 'ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Home');
+    await goTo(page, 'Further withdrawal', 'ArrowDown');
+    await page.keyboard.press('Enter');
+    const spread = page.getByRole('region', { name: 'Further withdrawal of Israeli forces' });
+    await spread.waitFor();
+    expect(await spread.innerText()).toMatch(/Deployment of an international stabilization force goes together with\s*this/);
+  });
+
+  it('answers what links Qatar to the Civil Military Coordination Center, and in whose words', async () => {
+    const page = await network();
+    await page.getByRole('button', { name: 'Whole width' }).focus();
+    await page.keyboard.press('Tab');
+    await goTo(page, 'Qatar’s prime minister', 'ArrowDown');
+    const follow = async (said: RegExp) => {
+      const line = page.locator('.network-line');
+      for (let presses = 0; presses < 12; presses += 1) {
+        await page.keyboard.press('n');
+        if (said.test(await line.innerText())) break;
+      }
+      expect(await line.innerText()).toMatch(said);
+      await page.keyboard.press('Enter');
+    };
+    await follow(/took part in talks in Cairo/);
+    await follow(/Talks in Cairo agreed Coordination with the Civil Military Coordination Center: stated, hedge reported/);
+    await follow(/Civil Military Coordination Center is a partner in/);
+    expect(await here(page)).toMatch(/^Civil Military Coordination Center/);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    expect(await here(page)).toMatch(/^Cairo/);
+  });
+});
+
+describe('the network on screen', () => {
+  it('moves no node that stays when the phase changes, and nothing once it is drawn', async () => {
+    const page = await network();
+    const places = () =>
+      page.evaluate(() =>
+        Object.fromEntries(
+          [...document.querySelectorAll<HTMLElement>('.network-node')].map((node) => [
+            node.dataset.nodeButton,
+            `${node.style.left} ${node.style.top}`,
+          ]),
+        ),
+      );
+    const before = await places();
+    await page.waitForTimeout(1000);
+    expect(await places()).toEqual(before);
+    await page.getByRole('radio', { name: 'Phase two' }).check({ force: true });
+    await page.getByText('5 milestones').first().waitFor();
+    const after = await places();
+    expect(Object.keys(after).length).toBeLessThan(Object.keys(before).length);
+    for (const [id, place] of Object.entries(after)) expect(place, id).toBe(before[id]);
+  });
+
+  it('keeps every label inside its chip', async () => {
+    const page = await network({ path: '?view=network&inferred=1' });
+    await page.waitForLoadState('networkidle');
+    const outside = await page.evaluate(() =>
+      [...document.querySelectorAll('.network-picture [data-node]')].flatMap((node) => {
+        const [chip, label] = ['rect', 'text'].map((name) => node.querySelector<SVGGraphicsElement>(name)?.getBBox());
+        if (chip === undefined || label === undefined) return ['nothing drawn'];
+        const inside =
+          label.x >= chip.x &&
+          label.x + label.width <= chip.x + chip.width &&
+          label.y >= chip.y &&
+          label.y + label.height <= chip.y + chip.height;
+        return inside ? [] : [node.textContent];
+      }),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('has its twins with the same ties, and stands as tables on a narrow screen', async () => {
+    const page = await network();
+    const counted = /; (\d+) ties/.exec(await page.locator('.network-head').innerText())?.[1];
+    await page.getByRole('button', { name: 'Table of ties' }).click();
+    const table = page.getByRole('table', { name: /Ties of the actor network/ });
+    await table.waitFor();
+    expect(await table.locator('tbody tr').count()).toBe(Number(counted));
+    expect(page.url()).toContain('view=ties');
+    const narrow = await network({ width: 375, height: 812 });
+    await narrow.getByRole('table', { name: /Ties of the actor network/ }).waitFor();
+    expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+  });
+
+  it.each([
+    ['light', { theme: 'light' }],
+    ['dark', { theme: 'dark' }],
+    ['forced colours', { forcedColors: true }],
+    ['a phone', { width: 375, height: 812 }],
+    ['400 % zoom', { width: 320, height: 256 }],
+  ] as const)('has no violations axe can find: %s', async (_name, visit) => {
+    for (const path of ['?view=network', '?view=matrix', '?view=ties'])
+      expect(await axeViolations(await network({ path, ...visit })), path).toEqual([]);
+  });
+});
