@@ -45,6 +45,9 @@ export function NetworkPage({ index, all, shown, view }: Props) {
   const seen = useMemo(() => viewOf(network, choice), [network, choice]);
   const scene = useMemo(() => sceneOf(seen, placement, titles), [seen, placement, titles]);
   const hidden = useMemo(() => hiddenInferred(network, choice), [network, choice]);
+  // as on the first screen: what cuts across is no step that somebody is to take
+  const inPhases = shown.filter(({ milestone }) => milestone.phase !== null);
+  const owed = inPhases.length > 0 ? inPhases : shown;
   const page = narrow && view.page === 'network' ? 'ties' : view.page;
   return (
     <section className="network" aria-labelledby="network">
@@ -67,7 +70,7 @@ export function NetworkPage({ index, all, shown, view }: Props) {
             ))}
         </p>
       </div>
-      <GapFindings index={index} gaps={gapsOf(index, shown)} of={shown.length} />
+      <GapFindings index={index} gaps={gapsOf(index, owed)} of={owed.length} />
       {page === 'network' && <NetworkStage index={index} scene={scene} edges={seen.edges} />}
       {page === 'matrix' && <MatrixTable view={seen} />}
       {page === 'ties' && <TieTable index={index} view={seen} />}
