@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { axeViolations, openPage, type Visit, whenStarted } from './harness.ts';
@@ -175,5 +176,33 @@ describe('the network on screen', () => {
   ] as const)('has no violations axe can find: %s', async (_name, visit) => {
     for (const path of ['?view=network', '?view=matrix', '?view=ties'])
       expect(await axeViolations(await network({ path, ...visit })), path).toEqual([]);
+  });
+});
+
+describe('the network as files', () => {
+  it('leaves exactly as it is seen, with where it comes from inside', async () => {
+    const page = await network({ path: '?view=network&phase=two&inferred=1' });
+    const nodes = await page.locator('.network-node').count();
+    const ties = Number(/; (\d+) ties?/.exec(await page.locator('.network-head').innerText())?.[1]);
+    await page.getByText('Export', { exact: true }).click();
+    const saved = async (word: string) => {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: word, exact: true }).click()]);
+      return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+    };
+    const gexf = (await saved('Gephi, GEXF 1.3')).bytes.toString();
+    expect([gexf.match(/<node /g)?.length, gexf.match(/<edge /g)?.length]).toEqual([nodes, ties]);
+    for (const said of ['gaza-ceasefire@', 'Phase two; all ties', 'view=network&amp;phase=two']) expect(gexf).toContain(said);
+    const json = JSON.parse((await saved('JSON')).bytes.toString()) as { nodes: unknown[]; ties: unknown[] };
+    expect([json.nodes.length, json.ties.length]).toEqual([nodes, ties]);
+    const svg = (await saved('Picture, SVG')).bytes.toString();
+    expect(svg.match(/data-node=/g)?.length).toBe(nodes);
+    expect(svg).not.toMatch(/href|var\(|url\(/);
+    const png = await saved('Picture, PNG, 4x');
+    expect(png.name).toMatch(/^phasewatch-gaza-ceasefire-\d+-network@4x\.png$/);
+    const size = /width="(\d+)" height="(\d+)"/
+      .exec(svg)
+      ?.slice(1)
+      .map((side) => Number(side) * 4);
+    expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual(size);
   });
 });

@@ -4,11 +4,13 @@ import { gapsOf } from '#domain/network/gaps.ts';
 import { networkOf } from '#domain/network/network.ts';
 import { hiddenInferred, viewOf } from '#domain/network/networkView.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
+import { phaseChoices } from '#domain/phases.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { type PageName, pages } from '#state/pages.ts';
 import { showInferred, showPage, type View } from '#state/view.ts';
 import { GapFindings } from './GapFindings.tsx';
 import { layoutNetwork } from './layoutNetwork.ts';
+import { NetworkExport } from './NetworkExport.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { NetworkStage } from './NetworkStage.tsx';
 import { sceneOf } from './scene.ts';
@@ -60,6 +62,7 @@ export function NetworkPage({ index, all, shown, view }: Props) {
             Show inferred ties ({hidden})
           </label>
         )}
+        <NetworkExport index={index} scene={scene} edges={seen.edges} shown={shownInWords(view, hidden)} />
         <p className="network-twins">
           {twins
             .filter((twin) => !narrow || twin !== 'network')
@@ -76,6 +79,19 @@ export function NetworkPage({ index, all, shown, view }: Props) {
       {page === 'ties' && <TieTable index={index} view={seen} />}
     </section>
   );
+}
+
+/** What the phase switch, the filters and the choice of ties leave, in words. */
+function shownInWords({ phase, status, category, actor, q, inferred }: View, hidden: number): string {
+  const filters = [
+    phaseChoices[phase].label,
+    ...(status.length > 0 ? [`status ${status.join(' or ')}`] : []),
+    ...(category.length > 0 ? [`category ${category.join(' or ')}`] : []),
+    ...(actor.length > 0 ? [`actor ${actor.join(' or ')}`] : []),
+    ...(q.trim() === '' ? [] : [`text “${q.trim()}”`]),
+    inferred || hidden === 0 ? 'all ties' : `stated ties only, ${hidden} inferred ones left out`,
+  ];
+  return filters.join('; ');
 }
 
 const narrowest = '(width < 640px)';

@@ -1,3 +1,4 @@
+import { escapeXml } from '#domain/escapeXml.ts';
 import { statuses } from '#domain/statuses.ts';
 import { tieLooks } from '#domain/network/tieLook.ts';
 import { glyphPaths } from '#ui/glyphPaths.ts';
@@ -36,14 +37,6 @@ export function drawSvg(scene: Scene, colours: Colours): string {
     ...scene.chips.map((chip) => drawChip(chip, colours)),
     '</g>',
   ].join('\n');
-}
-
-/** A text as it may stand in XML, in an attribute too; characters that XML forbids are left out. */
-export function escapeXml(raw: string): string {
-  const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-  // https://www.w3.org/TR/xml/#charsets
-  const allowed = raw.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
-  return allowed.replace(/[&<>"']/g, (sign) => named[sign] ?? sign);
 }
 
 function bandHead(x: number, width: number, word: string, counted: string, { ink, quiet }: Colours): string {

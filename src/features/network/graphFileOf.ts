@@ -1,0 +1,69 @@
+import { actorKinds } from '#domain/actorKinds.ts';
+import { hedges } from '#domain/claimKinds.ts';
+import { handlings } from '#domain/handling.ts';
+import type { FileNode, FileOrigin, FileTie, GraphFile } from '#domain/network/GraphFile.ts';
+import type { NetworkEdge } from '#domain/network/network.ts';
+import type { RecordIndex } from '#domain/recordIndex.ts';
+import { groundings, tieKinds } from '#domain/tieKinds.ts';
+import { fileColours } from './fileColours.ts';
+import type { Scene, SceneChip } from './scene.ts';
+import { wordsOf } from './tieInWords.ts';
+
+/** What of a view may leave the house, and how many ties are withheld because a source of theirs may not. */
+export interface Leaving {
+  readonly file: GraphFile;
+  readonly withheld: number;
+}
+
+/** The network in view as a file carries it. Ties that rest on a source that may not be passed on are withheld and counted. */
+export function graphFileOf(index: RecordIndex, scene: Scene, edges: readonly NetworkEdge[], shown: string, address: string): Leaving {
+  const leaving = edges.filter((edge) => mayLeave(index, edge));
+  const withheld = edges.length - leaving.length;
+  const { agreement, sources, edition } = index.record;
+  const origin: FileOrigin = {
+    title: `Actor network: ${agreement.title}`,
+    sources: sources.filter(({ handling }) => handlings[handling].leavesTheHouse).map(({ title }) => title),
+    edition: `${edition.id}, recorded ${edition.recorded.slice(0, 10)}`,
+    shown: withheld === 0 ? shown : `${shown}; ${withheld} withheld for the handling of their sources`,
+    address,
+  };
+  return { file: { origin, nodes: scene.chips.map((chip) => nodeOf(index, chip)), ties: leaving.map(tieOf) }, withheld };
+}
+
+function mayLeave({ sources }: RecordIndex, { tie }: NetworkEdge): boolean {
+  return tie.evidence.every(({ source }) => {
+    const handling = sources.get(source)?.handling;
+    return handling === undefined || handlings[handling].leavesTheHouse;
+  });
+}
+
+function nodeOf(index: RecordIndex, { node, chip }: SceneChip): FileNode {
+  const actor = index.actors.get(node.id);
+  const phase = node.phase === null ? undefined : index.phases.find(({ id }) => id === node.phase);
+  return {
+    id: node.id,
+    label: node.label,
+    band: node.band,
+    kind: actor === undefined ? (node.row === null ? 'meeting' : 'milestone') : actorKinds[actor.kind].word,
+    phase: phase?.title ?? (node.row === null ? '' : 'Cross-cutting'),
+    status: node.row?.word ?? '',
+    planned: node.planned,
+    x: chip.x + chip.width / 2,
+    y: chip.y + chip.height / 2,
+    colour: node.row === null ? fileColours.ink : fileColours.status[(node.row.points as 0 | 1 | 2 | 3 | null) ?? 'none'],
+  };
+}
+
+function tieOf({ id, from, to, tie }: NetworkEdge): FileTie {
+  const { word, joins } = tieKinds[tie.kind];
+  return {
+    id,
+    source: from,
+    target: to,
+    kind: word,
+    label: joins,
+    basis: groundings[tie.grounding].word,
+    hedge: hedges[tie.hedge].word,
+    words: wordsOf(tie),
+  };
+}
