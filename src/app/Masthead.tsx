@@ -35,6 +35,7 @@ export function Masthead({ title }: { title: string }) {
       <nav className="masthead-pages screen-only" aria-label="Views">
         <PageDoor page="milestones" />
         <PageDoor page="network" />
+        <PageDoor page="sequence" />
       </nav>
       <div className="masthead-tools screen-only">
         <button type="button" onClick={() => prefer({ theme: next })}>

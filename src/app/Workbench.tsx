@@ -18,6 +18,7 @@ const Sides = lazy(() => import('./lateParts.ts').then((parts) => ({ default: pa
 
 const Colophon = lazy(() => import('#features/basis/Colophon.tsx').then((module) => ({ default: module.Colophon })));
 const NetworkPage = lazy(() => import('#features/network/NetworkPage.tsx').then((module) => ({ default: module.NetworkPage })));
+const SequencePage = lazy(() => import('#features/network/SequencePage.tsx').then((module) => ({ default: module.SequencePage })));
 const TieLayer = lazy(() => import('#features/ties/TieLayer.tsx').then((module) => ({ default: module.TieLayer })));
 const OpenSpread = lazy(() => import('./OpenSpread.tsx').then((module) => ({ default: module.OpenSpread })));
 
@@ -79,7 +80,11 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
         ) : (
           <div className="canvas-lists">
             <Suspense fallback={<p className="quiet">Opening …</p>}>
-              <NetworkPage index={index} all={all} shown={listedRows} view={view} />
+              {view.page === 'sequence' ? (
+                <SequencePage index={index} shown={listedRows} view={view} />
+              ) : (
+                <NetworkPage index={index} all={all} shown={listedRows} view={view} />
+              )}
               <Reveal shown={view} />
             </Suspense>
           </div>

@@ -4,6 +4,7 @@ export const pages = {
   network: { word: 'Network', group: 'network' },
   matrix: { word: 'Matrix', group: 'network' },
   ties: { word: 'Table of ties', group: 'network' },
-} as const satisfies Record<string, { readonly word: string; readonly group: 'milestones' | 'network' }>;
+  sequence: { word: 'Sequence', group: 'sequence' },
+} as const satisfies Record<string, { readonly word: string; readonly group: 'milestones' | 'network' | 'sequence' }>;
 
 export type PageName = keyof typeof pages;

@@ -1,4 +1,5 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
+import { capital } from '#domain/capital.ts';
 import { countNodes } from '#domain/network/countNodes.ts';
 import { gapsOf } from '#domain/network/gaps.ts';
 import { networkOf } from '#domain/network/network.ts';
@@ -9,12 +10,15 @@ import type { RecordIndex } from '#domain/recordIndex.ts';
 import { type PageName, pages } from '#state/pages.ts';
 import { showInferred, showPage, type View } from '#state/view.ts';
 import { GapFindings } from './GapFindings.tsx';
+import type { Link } from './Link.ts';
 import { layoutNetwork } from './layoutNetwork.ts';
 import { NetworkExport } from './NetworkExport.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { NetworkStage } from './NetworkStage.tsx';
 import { sceneOf } from './scene.ts';
+import { tieInWords, wordsOf } from './tieInWords.ts';
 import { TieTable } from './TieTable.tsx';
+import { useNarrow } from './useNarrow.ts';
 import './NetworkPage.css';
 
 interface Props {
@@ -46,6 +50,11 @@ export function NetworkPage({ index, all, shown, view }: Props) {
   }, [all, shown, view.inferred]);
   const seen = useMemo(() => viewOf(network, choice), [network, choice]);
   const scene = useMemo(() => sceneOf(seen, placement, titles), [seen, placement, titles]);
+  const links = useMemo(
+    () =>
+      seen.edges.map(({ id, from, to, tie }): Link => ({ id, from, to, sentence: capital(tieInWords(index, tie)), words: wordsOf(tie) })),
+    [seen, index],
+  );
   const hidden = useMemo(() => hiddenInferred(network, choice), [network, choice]);
   // as on the first screen: what cuts across is no step that somebody is to take
   const inPhases = shown.filter(({ milestone }) => milestone.phase !== null);
@@ -74,7 +83,7 @@ export function NetworkPage({ index, all, shown, view }: Props) {
         </p>
       </div>
       <GapFindings index={index} gaps={gapsOf(index, owed)} of={owed.length} />
-      {page === 'network' && <NetworkStage index={index} scene={scene} edges={seen.edges} />}
+      {page === 'network' && <NetworkStage name="Drawing of the actor network" scene={scene} links={links} />}
       {page === 'matrix' && <MatrixTable view={seen} />}
       {page === 'ties' && <TieTable index={index} view={seen} />}
     </section>
@@ -92,19 +101,4 @@ function shownInWords({ phase, status, category, actor, q, inferred }: View, hid
     inferred || hidden === 0 ? 'all ties' : `stated ties only, ${hidden} inferred ones left out`,
   ];
   return filters.join('; ');
-}
-
-const narrowest = '(width < 640px)';
-
-/** Whether the drawing would be too narrow to read: its tables stand in its place. */
-function useNarrow(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const query = matchMedia(narrowest);
-      query.addEventListener('change', changed);
-      return () => query.removeEventListener('change', changed);
-    },
-    () => matchMedia(narrowest).matches,
-    () => false,
-  );
 }

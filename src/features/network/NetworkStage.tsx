@@ -1,23 +1,24 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { type Band, bandOrder } from '#domain/network/bands.ts';
-import type { NetworkEdge } from '#domain/network/network.ts';
+import type { Band } from '#domain/network/bands.ts';
 import { tieLooks } from '#domain/network/tieLook.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
 import { plural } from '#i18n/plural.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { openThing } from '#state/view.ts';
 import { drawSvg, screenColours } from './drawSvg.ts';
+import type { Link } from './Link.ts';
 import { type Hands, networkKeys, zoomStep } from './networkKeys.ts';
+import type { Joining } from './routes.ts';
 import type { Scene, SceneChip, SceneTie } from './scene.ts';
 import { TieLine } from './TieLine.tsx';
 import { stepFrom, tiesAt } from './walk.ts';
 import './NetworkStage.css';
 
 interface Props {
-  readonly index: RecordIndex;
+  /** What the drawing is called. */
+  readonly name: string;
   readonly scene: Scene;
-  /** Every tie in view, those that nesting shows too. */
-  readonly edges: readonly NetworkEdge[];
+  /** Everything that joins nodes in view, said in words; also what is shown by no line. */
+  readonly links: readonly Link[];
 }
 
 /** How far the picture can be zoomed. */
@@ -28,21 +29,19 @@ const most = 4;
  * The drawing with its keyboard: one stop for the tab key, arrows along bands, N and P along the ties of a node. The
  * picture itself is silent; above it lies a layer of buttons, one for each node.
  */
-export function NetworkStage({ index, scene, edges }: Props) {
+export function NetworkStage({ name, scene, links }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
-  const [tie, setTie] = useState<NetworkEdge | null>(null);
+  const [tie, setTie] = useState<Link | null>(null);
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [zoom, setZoom] = useState(1);
   const picture = useMemo(() => ({ __html: drawSvg(scene, screenColours) }), [scene]);
   const chips = useMemo(() => scene.chips.map(({ chip }) => chip), [scene]);
   const here = scene.chips.some(({ node }) => node.id === current) ? current : (stepFrom(chips, null, 'first') ?? null);
-  const shownTie = tie !== null && edges.includes(tie) ? tie : null;
+  const shownTie = tie !== null && links.includes(tie) ? tie : null;
   const lit =
-    shownTie === null
-      ? scene.ties.filter(({ edge }) => touches(edge, hovered ?? current))
-      : scene.ties.filter(({ edge }) => edge === shownTie);
+    shownTie === null ? scene.ties.filter((each) => touches(each, hovered ?? current)) : scene.ties.filter(({ id }) => id === shownTie.id);
 
   const goTo = (id: string | null) => {
     setCurrent(id);
@@ -52,7 +51,7 @@ export function NetworkStage({ index, scene, edges }: Props) {
   const hands: Hands = {
     step: (step) => goTo(stepFrom(chips, here, step)),
     tie: (by) => {
-      const own = here === null ? [] : tiesAt(edges, here);
+      const own = here === null ? [] : tiesAt(links, here);
       const at = shownTie === null ? (by === 1 ? 0 : own.length - 1) : (own.indexOf(shownTie) + by + own.length) % own.length;
       setTie(own[at] ?? null);
     },
@@ -96,7 +95,7 @@ export function NetworkStage({ index, scene, edges }: Props) {
         <button type="button" onClick={() => hands.fit()}>
           Whole width
         </button>
-        <TieLine index={index} tie={shownTie?.tie ?? null} of={here === null ? [] : tiesAt(edges, here).map((edge) => edge.tie)} />
+        <TieLine link={shownTie} of={here === null ? [] : tiesAt(links, here)} />
       </div>
       {/* the buttons inside take the keys; this only hears what they let through */}
       <div ref={stage} className="network-stage" role="presentation" onKeyDown={onKey}>
@@ -105,13 +104,13 @@ export function NetworkStage({ index, scene, edges }: Props) {
             <g dangerouslySetInnerHTML={picture} />
             <LitTies ties={lit} />
           </svg>
-          <div className="network-nodes" role="graphics-document" aria-label="Drawing of the actor network" style={{ scale: String(zoom) }}>
-            {bandOrder.map((band) => (
-              <BandOfNodes
-                key={band}
-                scene={scene}
-                band={band}
-                edges={edges}
+          <div className="network-nodes" role="graphics-document" aria-label={name} style={{ scale: String(zoom) }}>
+            {scene.columns.map((column, at) => (
+              <ColumnOfNodes
+                key={column.x}
+                chips={scene.chips.filter(({ chip }) => chip.column === at)}
+                name={`${column.word}, ${column.counted}`}
+                links={links}
                 current={here}
                 onReach={(id) => setCurrent(id)}
                 onHover={setHovered}
@@ -124,7 +123,7 @@ export function NetworkStage({ index, scene, edges }: Props) {
   );
 }
 
-const touches = ({ from, to }: NetworkEdge, id: string | null) => from === id || to === id;
+const touches = ({ from, to }: Joining, id: string | null) => from === id || to === id;
 
 /** The zoom at which the picture is as wide as its stage, never larger than drawn. */
 function fitting(stage: HTMLElement | null, { width }: Scene): number {
@@ -132,9 +131,9 @@ function fitting(stage: HTMLElement | null, { width }: Scene): number {
 }
 
 function LitTies({ ties }: { ties: readonly SceneTie[] }) {
-  return ties.map(({ edge, path, look }) => (
+  return ties.map(({ id, path, look }) => (
     <path
-      key={edge.id}
+      key={id}
       d={path}
       fill="none"
       stroke="var(--accent)"
@@ -144,21 +143,20 @@ function LitTies({ ties }: { ties: readonly SceneTie[] }) {
   ));
 }
 
-interface BandProps {
-  readonly scene: Scene;
-  readonly band: Band;
-  readonly edges: readonly NetworkEdge[];
+interface ColumnProps {
+  readonly chips: readonly SceneChip[];
+  readonly name: string;
+  readonly links: readonly Link[];
   readonly current: string | null;
   readonly onReach: (id: string) => void;
   readonly onHover: (id: string | null) => void;
 }
 
-function BandOfNodes({ scene, band, edges, current, onReach, onHover }: BandProps) {
-  const own = scene.chips.filter(({ node }) => node.band === band).toSorted((a, b) => a.chip.y - b.chip.y);
-  const place = scene.bands.find((each) => each.band === band);
+function ColumnOfNodes({ chips, name, links, current, onReach, onHover }: ColumnProps) {
+  const own = chips.toSorted((a, b) => a.chip.y - b.chip.y);
   if (own.length === 0) return null;
   return (
-    <div role="group" aria-label={`${place?.word ?? band}, ${place?.counted ?? own.length}`}>
+    <div role="group" aria-label={name}>
       {own.map((each) => (
         <button
           key={each.node.id}
@@ -167,7 +165,7 @@ function BandOfNodes({ scene, band, edges, current, onReach, onHover }: BandProp
           data-node-button={each.node.id}
           tabIndex={each.node.id === current ? 0 : -1}
           style={{ left: each.chip.x, top: each.chip.y, width: each.chip.width, height: each.chip.height }}
-          aria-label={nodeInWords(each, tiesAt(edges, each.node.id).length)}
+          aria-label={nodeInWords(each, tiesAt(links, each.node.id).length)}
           onClick={() => openThing(each.node.id)}
           onFocus={() => onReach(each.node.id)}
           onPointerEnter={() => onHover(each.node.id)}

@@ -1,5 +1,3 @@
-import type { Band } from '#domain/network/bands.ts';
-
 /** Pixels of the picture at its own size, from its top left corner. */
 export interface Point {
   readonly x: number;
@@ -9,7 +7,8 @@ export interface Point {
 /** Where a node stands, with its label in lines. */
 export interface Chip extends Point {
   readonly id: string;
-  readonly band: Band;
+  /** Its column, from 0 at the start of the picture. */
+  readonly column: number;
   readonly width: number;
   readonly height: number;
   readonly lines: readonly string[];
@@ -24,7 +23,7 @@ export interface Placement {
   readonly lanes: ReadonlyMap<string, number>;
   /** The item that a node belongs to, by its id: lanes are named after it. */
   readonly items: ReadonlyMap<string, string>;
-  readonly columns: readonly { readonly band: Band; readonly x: number; readonly width: number }[];
+  readonly columns: readonly { readonly x: number; readonly width: number }[];
   /** Above the first milestone of each phase. */
   readonly headings: readonly (Point & { readonly phase: string | null })[];
   readonly width: number;

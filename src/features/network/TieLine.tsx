@@ -1,31 +1,27 @@
-import { capital } from '#domain/capital.ts';
-import type { Tie } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
 import { addressOf, openThing } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
-import { tieInWords, wordsOf } from './tieInWords.ts';
+import type { Link } from './Link.ts';
 
 interface Props {
-  readonly index: RecordIndex;
   /** The tie that the keyboard is on, or null. */
-  readonly tie: Tie | null;
+  readonly link: Link | null;
   /** All ties of the node that it is on. */
-  readonly of: readonly Tie[];
+  readonly of: readonly Link[];
 }
 
 /** Says the tie that the keyboard is on, in the record's words and in the source's, with a door to its evidence. */
-export function TieLine({ index, tie, of }: Props) {
+export function TieLine({ link, of }: Props) {
   return (
     <p className="network-line small" role="status">
-      {tie === null ? (
+      {link === null ? (
         <span className="quiet">N and P step through the ties of a node.</span>
       ) : (
         <>
           <b>
-            Tie {of.indexOf(tie) + 1} of {of.length}.
+            Tie {of.indexOf(link) + 1} of {of.length}.
           </b>{' '}
-          {capital(tieInWords(index, tie))} <span className="serif">{wordsOf(tie)}</span>{' '}
-          <Door href={addressOf({ open: tie.id })} onOpen={() => openThing(tie.id)}>
+          {link.sentence} <span className="serif">{link.words}</span>{' '}
+          <Door href={addressOf({ open: link.id })} onOpen={() => openThing(link.id)}>
             Evidence
           </Door>
         </>

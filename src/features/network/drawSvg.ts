@@ -2,9 +2,11 @@ import { escapeXml } from '#domain/escapeXml.ts';
 import { statuses } from '#domain/statuses.ts';
 import { tieLooks } from '#domain/network/tieLook.ts';
 import { glyphPaths } from '#ui/glyphPaths.ts';
-import { glyphSpace, labelSize, lineHeight, padding } from './layoutNetwork.ts';
+import { measures } from './layoutNetwork.ts';
 import type { Point } from './Placement.ts';
 import type { Scene, SceneChip, SceneTie } from './scene.ts';
+
+const { glyphSpace, labelSize, lineHeight, padding } = measures;
 
 /** The colours of a picture by their meaning. On screen they are the page's own; a file has them in itself. */
 export interface Colours {
@@ -31,7 +33,7 @@ export const screenColours: Colours = {
 export function drawSvg(scene: Scene, colours: Colours): string {
   return [
     `<g font-family="${escapeXml(colours.sans)}" font-size="${labelSize}">`,
-    ...scene.bands.map(({ x, width, word, counted }) => bandHead(x, width, word, counted, colours)),
+    ...scene.columns.map(({ x, width, word, counted }) => columnHead(x, width, word, counted, colours)),
     ...scene.headings.map(({ x, y, word }) => text({ x, y }, word, colours.quiet, 500)),
     ...scene.ties.map((tie) => drawTie(tie, colours)),
     ...scene.chips.map((chip) => drawChip(chip, colours)),
@@ -39,7 +41,7 @@ export function drawSvg(scene: Scene, colours: Colours): string {
   ].join('\n');
 }
 
-function bandHead(x: number, width: number, word: string, counted: string, { ink, quiet }: Colours): string {
+function columnHead(x: number, width: number, word: string, counted: string, { ink, quiet }: Colours): string {
   return (
     `<path d="M${x} 4.5H${x + width}" stroke="${ink}"/>` +
     `<text x="${x}" y="21" fill="${ink}" font-weight="600">${escapeXml(word)} <tspan fill="${quiet}" font-weight="400">${escapeXml(counted)}</tspan></text>`
@@ -50,10 +52,17 @@ function text({ x, y }: Point, words: string, colour: string, weight: number): s
   return `<text x="${x}" y="${y}" fill="${colour}" font-weight="${weight}">${escapeXml(words)}</text>`;
 }
 
-function drawTie({ path, look, edge }: SceneTie, { tie, ink }: Colours): string {
+function drawTie({ id, path, look, arrow, word }: SceneTie, { tie, ink, quiet, paper }: Colours): string {
   const { width, dash, strong } = tieLooks[look];
+  const colour = strong ? ink : tie;
   const dashes = dash === null ? '' : ` stroke-dasharray="${dash}" stroke-linecap="round"`;
-  return `<path data-tie="${escapeXml(edge.id)}" d="${path}" fill="none" stroke="${strong ? ink : tie}" stroke-width="${width}"${dashes}/>`;
+  return (
+    `<path data-tie="${escapeXml(id)}" d="${path}" fill="none" stroke="${colour}" stroke-width="${width}"${dashes}/>` +
+    (arrow === null ? '' : `<path d="${arrow}" fill="none" stroke="${colour}" stroke-width="1.5"/>`) +
+    (word === null
+      ? ''
+      : `<text x="${word.x}" y="${word.y}" text-anchor="middle" fill="${quiet}" stroke="${paper}" stroke-width="4" paint-order="stroke">${escapeXml(word.text)}</text>`)
+  );
 }
 
 function drawChip(drawn: SceneChip, colours: Colours): string {

@@ -5,7 +5,7 @@ import { type Network, type NetworkEdge, type NetworkNode, networkOf } from '#do
 import { tie } from '#tests/fixtures/makeRecord.ts';
 import { shippedIndex, shippedRows } from '#tests/fixtures/shippedIndex.ts';
 import { layersOf } from './layers.ts';
-import { labelSize, layoutNetwork } from './layoutNetwork.ts';
+import { layoutNetwork, measures } from './layoutNetwork.ts';
 import { countCrossings, orderColumns } from './orderColumns.ts';
 import type { Chip, Placement, Point } from './Placement.ts';
 import { type Route, routesOf } from './routes.ts';
@@ -94,7 +94,7 @@ const asText = ({ chips, lanes, headings }: Placement) =>
 
 /** Whether a chip's lines are narrower than it is: as measured without a font. */
 const overflowing = ({ chips }: Placement) =>
-  [...chips.values()].filter(({ lines, width }) => lines.some((line) => widthOf(line, labelSize) > width - 16));
+  [...chips.values()].filter(({ lines, width }) => lines.some((line) => widthOf(line, measures.labelSize) > width - 16));
 
 describe.each([['the shipped agreement', shipped] as const])('%s', (_name, network) => {
   const placement = layoutNetwork(network, phases);

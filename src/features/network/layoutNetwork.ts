@@ -6,12 +6,8 @@ import type { Chip, Placement } from './Placement.ts';
 import { settle, type Standing } from './settle.ts';
 import { wrapLabel } from './wrapLabel.ts';
 
-/** The size of labels and the height of their lines. */
-export const labelSize = 13;
-export const lineHeight = 17;
-/** Between a chip's edge and its label; a milestone's glyph stands before that. */
-export const padding = 10;
-export const glyphSpace = 22;
+/** The size of labels and the height of their lines; the space between a chip's edge and its label, and that of a milestone's glyph. */
+export const measures = { labelSize: 13, lineHeight: 17, padding: 10, glyphSpace: 22 } as const;
 
 const widths: Record<Band, number> = { talks: 190, meetings: 150, milestones: 264, named: 210 };
 const gap = 120;
@@ -49,18 +45,22 @@ const itemKeys = ({ itemOf }: Layers) => new Map([...itemOf].map(([id, { key }])
 function columnPlaces(): Placement['columns'] {
   let x = margin;
   return bandOrder.map((band) => {
-    const place = { band, x, width: widths[band] };
+    const place = { x, width: widths[band] };
     x += widths[band] + gap;
     return place;
   });
 }
 
 function linesOf({ band, label }: NetworkNode, nested: boolean): string[] {
-  const room = widths[band] - 2 * padding - (band === 'milestones' ? glyphSpace : 0) - (nested ? indent : 0);
-  return wrapLabel(label, room, labelSize);
+  const room = widths[band] - 2 * measures.padding - (band === 'milestones' ? measures.glyphSpace : 0) - (nested ? indent : 0);
+  return labelLines(label, room);
 }
 
-const chipHeight = (lines: readonly string[]) => lines.length * lineHeight + 12;
+/** A label in the lines that fit a width. */
+export const labelLines = (label: string, room: number) => wrapLabel(label, room, measures.labelSize);
+
+/** How high a chip with these lines is. */
+export const chipHeight = (lines: readonly string[]) => lines.length * measures.lineHeight + 12;
 
 function heightOf({ members }: Item, nodes: ReadonlyMap<string, NetworkNode>): number {
   if (members.length === 0) return between.lane;
@@ -81,7 +81,7 @@ function chipsOf({ members }: Item, nodes: ReadonlyMap<string, NetworkNode>, x: 
     const height = chipHeight(lines);
     const chip = {
       id,
-      band: node.band,
+      column: bandOrder.indexOf(node.band),
       x: x + (nested ? indent : 0),
       y,
       width: widths[node.band] - (nested ? indent : 0),

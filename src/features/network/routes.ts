@@ -1,33 +1,43 @@
-import { type Band, bandOrder } from '#domain/network/bands.ts';
-import type { NetworkEdge } from '#domain/network/network.ts';
 import { laneKeyOf } from './layers.ts';
 import type { Chip, Placement, Point } from './Placement.ts';
 
-/** The way of a tie: stretches that run level through a column and bend between columns. */
-export interface Route {
-  readonly edge: NetworkEdge;
-  readonly points: readonly Point[];
-  /** Ends in one band are joined by an arc beside it. */
-  readonly arc: boolean;
+/** Anything that joins two nodes: a tie, a condition. */
+export interface Joining {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
 }
 
-/** Air between a chip and the ends of its ties' fan, and how far an arc reaches beside its band. */
+/** The way of a tie: stretches that run level through a column and bend between columns. */
+export interface Route<E extends Joining = Joining> {
+  readonly edge: E;
+  readonly points: readonly Point[];
+  /** Ends in one column are joined by an arc beside it. */
+  readonly arc: boolean;
+  /** Whether it runs from the edge's beginning to its end, or from its end to its beginning. */
+  readonly forward: boolean;
+}
+
+/** Air between a chip and the ends of its ties' fan, and how far an arc reaches beside its column. */
 const inset = 6;
-const reach = 44;
+export const reach = 44;
 
 /**
  * The ways of ties between placed chips. At a chip they leave and arrive in the order of where they come from, spread
  * along its side; through a column they keep to the lane that the layout left for them, so that none runs through a
  * chip that is not its own.
  */
-export function routesOf(placement: Placement, edges: readonly NetworkEdge[]): Route[] {
+export function routesOf<E extends Joining>(
+  placement: Pick<Placement, 'chips' | 'lanes' | 'items' | 'columns'>,
+  edges: readonly E[],
+): Route<E>[] {
   const drafts = edges.flatMap((edge) => draftOf(placement, edge));
   const ports = portsOf(drafts);
   return drafts.map(({ edge, left, right, lanes, arc }) => {
     const [y1, y2] = [ports.get(`${edge.id} ${left.id}`) ?? middle(left), ports.get(`${edge.id} ${right.id}`) ?? middle(right)];
     const start = { x: left.x + left.width, y: y1 };
     const end = { x: arc ? right.x + right.width : right.x, y: y2 };
-    return { edge, points: [start, ...lanes, end], arc };
+    return { edge, points: [start, ...lanes, end], arc, forward: left.id === edge.from };
   });
 }
 
@@ -46,35 +56,34 @@ export function pathOf({ points, arc }: Route): string {
   return path;
 }
 
-interface Draft {
-  readonly edge: NetworkEdge;
+interface Draft<E extends Joining> {
+  readonly edge: E;
   readonly left: Chip;
   readonly right: Chip;
   readonly lanes: readonly Point[];
   readonly arc: boolean;
 }
 
-const columnOf = (band: Band) => bandOrder.indexOf(band);
 const middle = ({ y, height }: Chip) => y + height / 2;
 
-function draftOf(placement: Placement, edge: NetworkEdge): Draft[] {
+function draftOf<E extends Joining>(placement: Pick<Placement, 'chips' | 'lanes' | 'items' | 'columns'>, edge: E): Draft<E>[] {
   const [from, to] = [placement.chips.get(edge.from), placement.chips.get(edge.to)];
   if (from === undefined || to === undefined) return [];
-  const [left, right] = columnOf(from.band) <= columnOf(to.band) ? [from, to] : [to, from];
+  const [left, right] = from.column <= to.column ? [from, to] : [to, from];
   const lanes: Point[] = [];
-  for (let column = columnOf(left.band) + 1; column < columnOf(right.band); column += 1) {
+  for (let column = left.column + 1; column < right.column; column += 1) {
     const place = placement.columns[column];
     const y = placement.lanes.get(laneKeyOf(placement.items.get(left.id) ?? left.id, column));
     if (place === undefined || y === undefined) return [];
     lanes.push({ x: place.x, y }, { x: place.x + place.width, y });
   }
-  return [{ edge, left, right, lanes, arc: left.band === right.band }];
+  return [{ edge, left, right, lanes, arc: left.column === right.column }];
 }
 
 /** The height at which each tie meets each of its two chips. */
-function portsOf(drafts: readonly Draft[]): Map<string, number> {
-  const sides = new Map<string, { chip: Chip; ties: { edge: NetworkEdge; towards: number }[] }>();
-  const meet = (chip: Chip, side: 'start' | 'end', edge: NetworkEdge, towards: number) => {
+function portsOf(drafts: readonly Draft<Joining>[]): Map<string, number> {
+  const sides = new Map<string, { chip: Chip; ties: { edge: Joining; towards: number }[] }>();
+  const meet = (chip: Chip, side: 'start' | 'end', edge: Joining, towards: number) => {
     const key = `${chip.id} ${side}`;
     const fan = sides.get(key) ?? { chip, ties: [] };
     fan.ties.push({ edge, towards });

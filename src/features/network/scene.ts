@@ -1,9 +1,9 @@
-import { type Band, bands } from '#domain/network/bands.ts';
+import { bandOrder, bands } from '#domain/network/bands.ts';
 import type { Network, NetworkNode } from '#domain/network/network.ts';
 import { type TieLook, tieLookOf } from '#domain/network/tieLook.ts';
 import { plural } from '#i18n/plural.ts';
 import type { Chip, Placement, Point } from './Placement.ts';
-import { pathOf, type Route, routesOf } from './routes.ts';
+import { type Joining, pathOf, routesOf } from './routes.ts';
 
 /** A chip in the picture with what it stands for. */
 export interface SceneChip {
@@ -13,23 +13,27 @@ export interface SceneChip {
   readonly gap: boolean;
 }
 
-/** A tie in the picture: as a path, and as points for those that measure or paint it. */
-export interface SceneTie extends Route {
+/** What joins two nodes in the picture: a path, how firm it looks, and for a condition its arrow and the source's own word. */
+export interface SceneTie extends Joining {
   readonly path: string;
   readonly look: TieLook;
+  readonly arrow: string | null;
+  readonly word: (Point & { readonly text: string }) | null;
+}
+
+/** A column with its head: its chips are one group for whoever hears the picture. */
+export interface SceneColumn {
+  readonly x: number;
+  readonly width: number;
+  readonly word: string;
+  readonly counted: string;
 }
 
 /** Everything that is drawn, in pixels of the picture's own size: the same for screen, canvas and file. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
-  readonly bands: readonly {
-    readonly band: Band;
-    readonly x: number;
-    readonly width: number;
-    readonly word: string;
-    readonly counted: string;
-  }[];
+  readonly columns: readonly SceneColumn[];
   readonly headings: readonly (Point & { readonly word: string })[];
   readonly chips: readonly SceneChip[];
   readonly ties: readonly SceneTie[];
@@ -45,13 +49,11 @@ export function sceneOf(view: Network, placement: Placement, phaseTitles: Readon
   return {
     width: placement.width,
     height: placement.height,
-    bands: placement.columns.map(({ band, x, width }) => ({
-      band,
-      x,
-      width,
-      word: bands[band].word,
-      counted: plural(chips.filter(({ node }) => node.band === band).length, bands[band].one, bands[band].many),
-    })),
+    columns: placement.columns.map(({ x, width }, at) => {
+      const own = bands[bandOrder[at] ?? 'named'];
+      const count = chips.filter(({ chip }) => chip.column === at).length;
+      return { x, width, word: own.word, counted: plural(count, own.one, own.many) };
+    }),
     headings: placement.headings
       .filter(({ phase }) => phases.has(phase))
       .map(({ x, y, phase }) => ({ x, y, word: phase === null ? 'Cross-cutting' : (phaseTitles.get(phase) ?? phase) })),
@@ -59,6 +61,9 @@ export function sceneOf(view: Network, placement: Placement, phaseTitles: Readon
     ties: routesOf(
       placement,
       view.edges.filter(({ nested }) => !nested),
-    ).map((route) => ({ ...route, path: pathOf(route), look: tieLookOf(route.edge) })),
+    ).map((route) => {
+      const { id, from, to } = route.edge;
+      return { id, from, to, path: pathOf(route), look: tieLookOf(route.edge), arrow: null, word: null };
+    }),
   };
 }

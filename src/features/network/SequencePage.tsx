@@ -1,0 +1,120 @@
+import { useMemo } from 'react';
+import { capital } from '#domain/capital.ts';
+import type { MilestoneRow } from '#domain/milestoneRows.ts';
+import { networkOf } from '#domain/network/network.ts';
+import { type Sequence, sequenceOf } from '#domain/network/sequence.ts';
+import type { Condition } from '#domain/record.ts';
+import type { RecordIndex } from '#domain/recordIndex.ts';
+import { conditionKinds, groundings } from '#domain/tieKinds.ts';
+import { plural } from '#i18n/plural.ts';
+import { addressOf, openThing, showInferred, type View } from '#state/view.ts';
+import { Door } from '#ui/Door.tsx';
+import type { Link } from './Link.ts';
+import { NetworkStage } from './NetworkStage.tsx';
+import { sequenceScene } from './sequenceScene.ts';
+import { nodeName } from './tieInWords.ts';
+import { useNarrow } from './useNarrow.ts';
+import './NetworkPage.css';
+
+interface Props {
+  readonly index: RecordIndex;
+  /** The rows of the phase in view that the filters leave. */
+  readonly shown: readonly MilestoneRow[];
+  readonly view: View;
+}
+
+/** What waits on what: in words first, then drawn, then condition by condition in the source's own words. */
+export function SequencePage({ index, shown, view }: Props) {
+  const narrow = useNarrow();
+  const sequence = useMemo(() => sequenceOf(index, shown, view.inferred), [index, shown, view.inferred]);
+  const inferred = useMemo(() => sequenceOf(index, shown, true).conditions.filter(isInferred).length, [index, shown]);
+  const scene = useMemo(() => sequenceScene(sequence, networkOf(index, shown)), [sequence, index, shown]);
+  const links = useMemo(() => sequence.conditions.map((condition) => linkOf(index, condition)), [sequence, index]);
+  return (
+    <section className="network" aria-labelledby="sequence">
+      <div className="network-head">
+        <h2 id="sequence">Sequence</h2>
+        <p className="quiet">
+          {plural(sequence.conditions.length, 'condition')} between {plural(sequence.rows.length, 'milestone')}
+        </p>
+        {inferred > 0 && (
+          <label className="network-inferred">
+            <input type="checkbox" checked={view.inferred} onChange={(event) => showInferred(event.currentTarget.checked)} />
+            Show inferred conditions ({inferred})
+          </label>
+        )}
+      </div>
+      <Findings index={index} sequence={sequence} />
+      {!narrow && sequence.conditions.length > 0 && <NetworkStage name="Drawing of the sequence" scene={scene} links={links} />}
+      <ul className="sequence-conditions" aria-label="Conditions">
+        {sequence.conditions.map((condition) => (
+          <li key={condition.id}>
+            <span className="serif">“{condition.words}”</span> <Thing index={index} id={condition.from} />{' '}
+            <Door href={addressOf({ open: condition.id })} onOpen={() => openThing(condition.id)}>
+              {conditionKinds[condition.kind].joins}
+            </Door>{' '}
+            <Thing index={index} id={condition.to} />
+            <span className="quiet">
+              . {capital(groundings[condition.grounding].word)}; {setBy(index, condition)}.
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const isInferred = ({ grounding }: Condition) => groundings[grounding].inferred;
+
+function linkOf(index: RecordIndex, condition: Condition): Link {
+  const { id, from, to, kind, words } = condition;
+  const sentence = `${nodeName(index, from)} ${conditionKinds[kind].joins} ${nodeName(index, to)}: ${groundings[condition.grounding].word}, ${setBy(index, condition)}.`;
+  return { id, from, to, sentence, words: `“${words}”` };
+}
+
+/** Who set a condition: in the record a claimant, or the author of the source. */
+function setBy({ actors }: RecordIndex, { claimant }: Condition): string {
+  return claimant === null ? 'in the author’s own words' : `set by ${actors.get(claimant)?.name ?? claimant}`;
+}
+
+function Thing({ index, id }: { index: RecordIndex; id: string }) {
+  return (
+    <Door href={addressOf({ open: id })} onOpen={() => openThing(id)}>
+      {nodeName(index, id)}
+    </Door>
+  );
+}
+
+/** Deadlocks by name, then what blocks first; or that no source says anything must wait. */
+function Findings({ index, sequence: { deadlocks, blocking, conditions } }: { index: RecordIndex; sequence: Sequence }) {
+  const waits = conditions.some(({ kind }) => conditionKinds[kind].waits);
+  return (
+    <div className="sequence-findings">
+      {deadlocks.map((circle) => (
+        <p key={circle.map(({ milestone }) => milestone.id).join(' ')}>
+          <b>Deadlock.</b>{' '}
+          {circle.map(({ milestone }, at) => (
+            <span key={milestone.id}>
+              {at > 0 && (at === circle.length - 1 ? ' and ' : ', ')}
+              <Thing index={index} id={milestone.id} />
+            </span>
+          ))}{' '}
+          each wait for the other, as the conditions stand.
+        </p>
+      ))}
+      {blocking !== null && (
+        <p>
+          <b>First to come.</b> <Thing index={index} id={blocking.row.milestone.id} /> ({blocking.row.word}):{' '}
+          {blocking.conditions.map((condition, at) => (
+            <span key={condition.id}>
+              {at > 0 && '; '}
+              <Thing index={index} id={condition.to} /> waits for it, {setBy(index, condition)}
+            </span>
+          ))}
+          .
+        </p>
+      )}
+      {!waits && <p>No source says that one of these must come before another; what goes together or enables holds nothing up.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import type { Sequence } from '#domain/network/sequence.ts';
+import { conditionKinds } from '#domain/tieKinds.ts';
+import { type Item, laneKeyOf, type Segment } from './layers.ts';
+import { chipHeight, labelLines, measures } from './layoutNetwork.ts';
+import { orderColumns } from './orderColumns.ts';
+import type { Chip, Placement } from './Placement.ts';
+import { settle } from './settle.ts';
+
+const chipWidth = 264;
+const { gap, margin, headRoom } = { gap: 170, margin: 24, headRoom: 44 };
+const between = { members: 26, items: 34, lane: 12 } as const;
+
+/**
+ * Places the milestones of a sequence in columns: what comes before or enables stands before. What goes together, and what
+ * waits for each other in a circle, stands in one column, one below the other. Deterministic.
+ */
+export function layoutSequence({ rows, conditions, deadlocks }: Sequence): Placement {
+  const parts = partsOf(
+    rows.map(({ milestone }) => milestone.id),
+    [
+      ...conditions.filter(({ kind }) => !conditionKinds[kind].directed).map(({ from, to }) => [from, to]),
+      ...deadlocks.map((circle) => circle.map(({ milestone }) => milestone.id)),
+    ],
+  );
+  const orders = conditions
+    .filter(({ kind }) => conditionKinds[kind].directed)
+    .map(({ from, to }) => [parts.get(from) ?? from, parts.get(to) ?? to] as const)
+    .filter(([from, to]) => from !== to);
+  const rank = ranksOf([...new Set(parts.values())], orders);
+  const items = [...new Set(parts.values())].map((key): Item => ({
+    key,
+    column: rank.get(key) ?? 0,
+    group: 0,
+    members: [...parts].filter(([, part]) => part === key).map(([id]) => id),
+  }));
+  const { lanes, segments } = stretchesOf(new Map(items.map((item) => [item.key, item])), orders);
+  const all = [...items, ...lanes];
+  const count = Math.max(0, ...all.map(({ column }) => column)) + 1;
+  const itemOf = new Map(items.flatMap((item) => item.members.map((id) => [id, item])));
+  const columns = orderColumns({
+    columns: Array.from({ length: count }, (_, at) => all.filter(({ column }) => column === at)),
+    segments,
+    itemOf,
+  });
+  const titles = new Map(rows.map(({ milestone }) => [milestone.id, milestone.title]));
+  return placed(columns, segments, titles, itemOf);
+}
+
+/** Who stands together: the id of the first of each part, by the id of every member. */
+function partsOf(ids: readonly string[], together: readonly (readonly string[])[]): Map<string, string> {
+  const parts = new Map(ids.map((id) => [id, id]));
+  for (const members of together) {
+    const joined = new Set(members.map((id) => parts.get(id) ?? id));
+    const first = ids.find((id) => joined.has(parts.get(id) ?? id)) ?? '';
+    for (const [id, part] of parts) if (joined.has(part)) parts.set(id, parts.get(first) ?? first);
+  }
+  return parts;
+}
+
+/** The longest way to each part from one that nothing comes before; a way that closes a circle is not followed. */
+function ranksOf(keys: readonly string[], orders: readonly (readonly [string, string])[]): Map<string, number> {
+  const ranks = new Map<string, number>();
+  const rankOf = (key: string, trail: ReadonlySet<string>): number => {
+    const known = ranks.get(key);
+    if (known !== undefined) return known;
+    const before = orders.filter(([from, to]) => to === key && !trail.has(from)).map(([from]) => from);
+    const rank = Math.max(-1, ...before.map((from) => rankOf(from, new Set([...trail, key])))) + 1;
+    ranks.set(key, rank);
+    return rank;
+  };
+  for (const key of keys) rankOf(key, new Set([key]));
+  return ranks;
+}
+
+function stretchesOf(
+  byKey: ReadonlyMap<string, Item>,
+  orders: readonly (readonly [string, string])[],
+): { lanes: Item[]; segments: Segment[] } {
+  const lanes = new Map<string, Item>();
+  const segments: Segment[] = [];
+  for (const [from, to] of orders) {
+    const ends = [byKey.get(from), byKey.get(to)].flatMap((item) => item ?? []).toSorted((a, b) => a.column - b.column);
+    const [left, right] = ends;
+    if (left === undefined || right === undefined) continue;
+    let at = left;
+    for (let column = left.column + 1; column <= right.column; column += 1) {
+      const key = laneKeyOf(left.key, column);
+      const next: Item = column === right.column ? right : (lanes.get(key) ?? { key, column, group: null, members: [] });
+      if (next !== right) lanes.set(key, next);
+      segments.push({ left: at, right: next, weight: 1 });
+      at = next;
+    }
+  }
+  return { lanes: [...lanes.values()], segments };
+}
+
+function placed(
+  columns: readonly (readonly Item[])[],
+  segments: readonly Segment[],
+  titles: ReadonlyMap<string, string>,
+  itemOf: ReadonlyMap<string, Item>,
+): Placement {
+  const lines = new Map([...titles].map(([id, title]) => [id, labelLines(title, chipWidth - 2 * measures.padding - measures.glyphSpace)]));
+  const heightOf = ({ members }: Item) =>
+    members.length === 0
+      ? between.lane
+      : members.reduce((sum, id) => sum + chipHeight(lines.get(id) ?? []), 0) + (members.length - 1) * between.members;
+  const tops = new Map<Item, number>();
+  const middle = (item: Item) => (tops.get(item) ?? 0) + heightOf(item) / 2;
+  for (const column of columns) {
+    const standing = column.map((item) => {
+      const around = segments.filter(({ left, right }) => right === item && tops.has(left)).map(({ left }) => left);
+      const wish = around.length === 0 ? 0 : around.reduce((sum, left) => sum + middle(left), 0) / around.length - heightOf(item) / 2;
+      return { wish, weight: around.length, height: heightOf(item) + between.items };
+    });
+    settle(standing).forEach((top, at) => {
+      const item = column[at];
+      if (item !== undefined) tops.set(item, top);
+    });
+  }
+  const highest = Math.min(...tops.values());
+  const chips = columns.flat().flatMap((item) => {
+    let y = (tops.get(item) ?? 0) - highest + headRoom;
+    return item.members.map((id): Chip => {
+      const own = lines.get(id) ?? [];
+      const chip = {
+        id,
+        column: item.column,
+        x: margin + item.column * (chipWidth + gap),
+        y,
+        width: chipWidth,
+        height: chipHeight(own),
+        lines: own,
+        nested: false,
+      };
+      y += chip.height + between.members;
+      return chip;
+    });
+  });
+  const lanes = columns.flat().filter(({ members }) => members.length === 0);
+  return {
+    chips: new Map(chips.map((chip) => [chip.id, chip])),
+    lanes: new Map(lanes.map((lane) => [lane.key, middle(lane) - highest + headRoom])),
+    items: new Map([...itemOf].map(([id, { key }]) => [id, key])),
+    columns: columns.map((_, at) => ({ x: margin + at * (chipWidth + gap), width: chipWidth })),
+    headings: [],
+    width: 2 * margin + columns.length * chipWidth + (columns.length - 1) * gap + 90,
+    height: margin + Math.max(headRoom, ...chips.map(({ y, height }) => y + height)),
+  };
+}
