@@ -3,6 +3,7 @@ import { prefer, usePreferences, type Preferences } from '#state/preferences.ts'
 import { type PageName, pages } from '#state/pages.ts';
 import { showPage, useView } from '#state/view.ts';
 import { toggleKeys, useKeysShown } from './keysShown.ts';
+import './Masthead.css';
 
 const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })));
 

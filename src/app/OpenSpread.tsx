@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
+import { nameOf } from '#features/spread/nameOf.ts';
 import { Spread } from '#features/spread/Spread.tsx';
 import { closeOpen, stepOpen } from './openRow.ts';
 
@@ -9,7 +11,13 @@ interface Props {
   readonly rows: readonly MilestoneRow[];
 }
 
-/** The open thing, with the ways to close it and to step along the rows of the page. */
+/** The open thing, named in the title of the window too, with the ways to close it and to step along the rows of the page. */
 export function OpenSpread(props: Props) {
+  const { index, id } = props;
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${nameOf(index, id)}: ${index.record.agreement.title}, Phasewatch`;
+    return () => void (document.title = before);
+  }, [index, id]);
   return <Spread {...props} onClose={closeOpen} onStep={stepOpen} />;
 }

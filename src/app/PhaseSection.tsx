@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { holdings } from '#domain/phases.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
@@ -6,6 +7,11 @@ import { PhaseHeading } from '#features/progress/PhaseHeading.tsx';
 import { TallyBar } from '#features/progress/TallyBar.tsx';
 import { plural } from '#i18n/plural.ts';
 import type { PhaseInView } from './useAgreement.ts';
+
+const PhaseClaim = lazy(() => import('./lateParts.ts').then((parts) => ({ default: parts.PhaseClaim })));
+
+/** Up to so many milestones of no phase stand in short rows, two in a line. */
+const mostCompact = 24;
 
 interface Listed {
   readonly index: RecordIndex;
@@ -21,6 +27,11 @@ export function PhaseSection({ index, shown: { phase, rows, progress }, listed }
       <div className="phase-bar">
         <TallyBar phase={phase} rows={rows} progress={progress} />
       </div>
+      {!rows.some(({ points }) => points !== null && points > 0) && (
+        <Suspense fallback={null}>
+          <PhaseClaim index={index} phase={phase} />
+        </Suspense>
+      )}
       <Checklist name={`${phase.title} ${holdings[phase.holds].many}`} index={index} rows={listed} of={rows.length} />
     </section>
   );
@@ -37,7 +48,7 @@ export function CrossCutting({ index, rows, listed }: Listed & { rows: readonly 
           {plural(rows.length, 'milestone')}, {unscored} unscored; never a bar
         </p>
       </div>
-      <Checklist name="Cross-cutting milestones" index={index} rows={listed} of={rows.length} compact />
+      <Checklist name="Cross-cutting milestones" index={index} rows={listed} of={rows.length} compact={rows.length <= mostCompact} />
     </section>
   );
 }

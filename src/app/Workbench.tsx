@@ -4,7 +4,6 @@ import { phaseChoices } from '#domain/phases.ts';
 import type { Phase } from '#domain/record.ts';
 import { filterRows, isNarrowing } from '#domain/rowFilter.ts';
 import { sortRows } from '#domain/sortings.ts';
-import { Narrowed } from '#features/controls/Narrowed.tsx';
 import { PhaseSwitch } from '#features/controls/PhaseSwitch.tsx';
 import { SearchBox } from '#features/controls/SearchBox.tsx';
 import type { View } from '#state/view.ts';
@@ -13,6 +12,7 @@ import { Reveal } from './Reveal.tsx';
 import type { Model, PhaseInView } from './useAgreement.ts';
 
 const Filters = lazy(() => import('./lateParts.ts').then((parts) => ({ default: parts.Filters })));
+const Narrowed = lazy(() => import('./lateParts.ts').then((parts) => ({ default: parts.Narrowed })));
 const Headline = lazy(() => import('./lateParts.ts').then((parts) => ({ default: parts.Headline })));
 const Sides = lazy(() => import('./lateParts.ts').then((parts) => ({ default: parts.Sides })));
 
@@ -68,7 +68,9 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
           </Suspense>
         </div>
       </div>
-      {isNarrowing(view) && <Narrowed shown={shown.size} of={rows.length} />}
+      <Suspense fallback={null}>
+        {isNarrowing(view) && <Narrowed shown={shown.size} of={rows.length} unknown={view.actor.filter((id) => !index.actors.has(id))} />}
+      </Suspense>
       <div className="canvas" data-open={view.open !== null || undefined} data-page={view.page === 'milestones' ? undefined : view.page}>
         {view.page === 'milestones' ? (
           <div className="canvas-lists">

@@ -1,4 +1,6 @@
 /** Parts of the first screen that are prerendered, and whose script comes in one file after switch, search and lists answer. */
 export { Filters } from '#features/controls/Filters.tsx';
+export { Narrowed } from '#features/controls/Narrowed.tsx';
 export { Headline } from '#features/headline/Headline.tsx';
+export { PhaseClaim } from '#features/progress/PhaseClaim.tsx';
 export { Sides } from './Sides.tsx';

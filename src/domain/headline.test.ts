@@ -47,11 +47,11 @@ it.each([
   ],
   [
     headline(1, ['minimum', 'not-initiated'], ['not-initiated', 'not-initiated', 'principle-only']),
-    'One source reports a step on one of two phase-one achievements and no step on two of three phase-two objectives',
+    'One source reports a step on one of two phase-one achievements, and no step on two of three phase-two objectives, one unscored',
   ],
   [
     headline(1, [null, null], ['not-initiated', null]),
-    'One source reports no step on one of two phase-two objectives; the two phase-one achievements are not assessed',
+    'One source reports no step on one of two phase-two objectives, one not assessed; the two phase-one achievements are not assessed',
   ],
   [headline(2, [null, 'explored-only'], []), 'The two phase-one achievements are unscored or not assessed'],
   [headline(14, Array<Status>(13).fill('full'), []), '14 sources report 13 phase-one steps'],

@@ -48,7 +48,7 @@ function partOf({ phase, rows }: PhaseRows): Part {
   if (reported.length + silent.length === 0) return { words: `${all} ${alone ? 'is' : 'are'} ${unplacedWord(rows)}`, reported: false };
   if (reported.length === 0)
     return {
-      words: silent.length === rows.length ? `no step on ${all}` : `no step on ${shareOf(silent, rows, name, many)}`,
+      words: silent.length === rows.length ? `no step on ${all}` : `no step on ${shareOf(silent, rows, name, many)}${restOf(rows)}`,
       reported: true,
     };
   if (asReported && reported.length === rows.length)
@@ -61,6 +61,12 @@ function partOf({ phase, rows }: PhaseRows): Part {
 /** "three of five phase-two objectives". */
 function shareOf(some: readonly MilestoneRow[], rows: readonly MilestoneRow[], name: string, many: string): string {
   return `${inWords(some.length)} of ${inWords(rows.length)} ${name} ${many}`;
+}
+
+/** What is left beside those that no step is reported on: ", six unscored". Silence on one says nothing of the others. */
+function restOf(rows: readonly MilestoneRow[]): string {
+  const rest = rows.filter(({ points }) => points === null);
+  return `, ${inWords(rest.length)} ${unplacedWord(rest)}`;
 }
 
 /** Why milestones have no points: nobody assessed them, or their status has no place on the scale. */

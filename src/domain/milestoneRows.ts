@@ -1,6 +1,7 @@
 import { claimantName } from './claimantName.ts';
 import type { Flag } from './flags.ts';
 import { flagsOf } from './flagsOf.ts';
+import { statedTies } from './parties.ts';
 import type { Actor, Assessment, Claim, Condition, Milestone } from './record.ts';
 import type { RecordIndex } from './recordIndex.ts';
 import { rangeOf } from './score.ts';
@@ -60,6 +61,7 @@ function rowOf(index: RecordIndex, milestone: Milestone, today: string): Milesto
     searched: [
       milestone.title,
       milestone.description,
+      ...namesAround(index, milestone),
       ...claims.flatMap((claim) => [claim.statement, claimantName(index, claim), ...claim.evidence.map(({ exact }) => exact)]),
     ]
       .join('\n')
@@ -71,8 +73,20 @@ function othersOf({ status, defensible }: Assessment): string[] {
   return defensible.filter((other) => other !== status).map(otherWord);
 }
 
+/** Names of whoever is tied to a milestone, of the meetings that dealt with it, and of those who sat there: stated ties only. */
+function namesAround(index: RecordIndex, { id }: Milestone): string[] {
+  const names = (from: string) => {
+    const actor = index.actors.get(from);
+    return actor === undefined ? [] : [actor.name, ...actor.aliases];
+  };
+  return statedTies(index, id).flatMap(({ from }) => {
+    const meeting = index.meetings.get(from);
+    return meeting === undefined ? names(from) : [meeting.place, ...statedTies(index, from).flatMap((seat) => names(seat.from))];
+  });
+}
+
 function actorsOf(index: RecordIndex, { id }: Milestone): Pick<MilestoneRow, 'responsible' | 'named'> {
-  const stated = (index.tiesOf.get(id) ?? []).filter((tie) => !groundings[tie.grounding].inferred);
+  const stated = statedTies(index, id);
   const named = (ties: typeof stated) => [...new Set(ties.flatMap((tie) => index.actors.get(tie.from) ?? []))];
   return { responsible: named(stated.filter((tie) => tieKinds[tie.kind].responsible)), named: named(stated) };
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { dismissNotice, useNotices } from '#state/notices.ts';
 import { dismissAddressNotes, useView } from '#state/view.ts';
 import { Sentence } from '#ui/Sentence.tsx';
@@ -21,6 +21,7 @@ export function Notices({ error, edition, onRetry }: Props) {
     () => navigator.onLine,
     () => true,
   );
+  useEffect(() => (error === null ? undefined : keepFocus), [error]);
   const problems = error === null ? [] : problemsOf(error);
   return (
     <div className="notices screen-only">
@@ -28,7 +29,7 @@ export function Notices({ error, edition, onRetry }: Props) {
       {error !== null && (
         <Sentence bold="The record could not be refreshed." urgent actions={[{ word: 'Try again', onDo: onRetry }]}>
           {error.message} {problems.length > 0 && `The first: ${problems[0] ?? ''} `}
-          What you see is the copy last read, edition {edition ?? 'unknown'}.
+          What you see is the copy at hand, edition {edition ?? 'unknown'}.
         </Sentence>
       )}
       {notices.map(({ id, text }) => (
@@ -43,6 +44,13 @@ export function Notices({ error, edition, onRetry }: Props) {
       )}
     </div>
   );
+}
+
+/** The button that mended a fault goes with its sentence: the focus must not fall out of the page with it. */
+function keepFocus(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body && document.hasFocus()) document.getElementById('main')?.focus({ preventScroll: true });
+  });
 }
 
 function followConnection(changed: () => void): () => void {

@@ -11,7 +11,7 @@ export interface Refused {
 
 /** Why a copy is not the source's text. Where every quote stands in it, the reader may use it all the same. */
 export function Refusal({ source, refused: { name, check } }: { source: Source; refused: Refused }) {
-  const { found, of, hash, text } = check;
+  const { found, of, missing, hash, text } = check;
   const whole = of > 0 && found === of;
   const proof = `it is not the text that was coded from, but all ${of} quotes stand in it`;
   const use = () => void keepSourceText({ hash: source.sha256, name, text, proof });
@@ -22,14 +22,21 @@ export function Refusal({ source, refused: { name, check } }: { source: Source; 
       actions={whole ? [{ word: 'Use it all the same', onDo: use }] : []}
     >
       {hash !== null && `Its SHA-256 begins ${hash.slice(0, 8)}; expected ${source.sha256.slice(0, 8)}. `}
-      It has {text.length.toLocaleString('en')} characters; expected {source.length.toLocaleString('en')}. {quotesInWords(found, of)}
+      It has {text.length.toLocaleString('en')} characters; expected {source.length.toLocaleString('en')}.{' '}
+      {quotesInWords(found, of, missing)}
     </Sentence>
   );
 }
 
-function quotesInWords(found: number, of: number): string {
+/** As many missing quotes as are named. */
+const named = 3;
+
+function quotesInWords(found: number, of: number, missing: readonly string[]): string {
   if (of === 0) return 'The record quotes nothing from it.';
   return found === of
     ? `All ${of} quotes of the record stand in it.`
-    : `${found} of the record’s ${of} quotes stand in it, ${of - found} do not.`;
+    : `${found} of the record’s ${of} quotes stand in it, ${of - found} do not${missing.length > named ? '; the first' : ''}: ${missing
+        .slice(0, named)
+        .map((quote) => `“${quote}”`)
+        .join(', ')}.`;
 }

@@ -15,7 +15,14 @@ export function arrive(node: HTMLElement | null): (() => void) | undefined {
   if (node === null) return undefined;
   const { thing } = node.dataset;
   const loaded = performance.getEntriesByType('navigation')[0]?.name ?? location.href;
-  if (!(firstLoad && opensByItself(loaded, thing)) && !node.contains(document.activeElement)) node.focus();
+  if (!(firstLoad && opensByItself(loaded, thing)) && !node.contains(document.activeElement)) goTo(node);
   firstLoad = false;
   return () => leaveSource(thing);
+}
+
+/** The page stays where it is while the head of the spread is in sight; it comes into sight where it is not. */
+function goTo(node: HTMLElement): void {
+  node.focus({ preventScroll: true });
+  const { top } = node.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 2) node.scrollIntoView({ block: 'start' });
 }

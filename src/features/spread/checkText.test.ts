@@ -31,13 +31,26 @@ describe('checking a text against a source', () => {
       hash: source.sha256,
       found: 1,
       of: 1,
+      missing: [],
     });
   });
 
   it('refuses another text, with its hash and the quotes that stand in it', async () => {
     const other = text.replace('there', 'where');
-    expect(await checkText(source, [quote], other, digest)).toEqual({ proof: null, text: other, hash: sha(other), found: 1, of: 1 });
-    expect(await checkText(source, [quote], text.replace('sentence', 'centence'), digest)).toMatchObject({ proof: null, found: 0, of: 1 });
+    expect(await checkText(source, [quote], other, digest)).toEqual({
+      proof: null,
+      text: other,
+      hash: sha(other),
+      found: 1,
+      of: 1,
+      missing: [],
+    });
+    expect(await checkText(source, [quote], text.replace('sentence', 'centence'), digest)).toMatchObject({
+      proof: null,
+      found: 0,
+      of: 1,
+      missing: [quote.exact],
+    });
   });
 
   it('goes by length and offsets where no SHA-256 is computed', async () => {

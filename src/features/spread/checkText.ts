@@ -12,6 +12,8 @@ export interface TextCheck {
   /** How many of the record's quotes stand in it, of how many. */
   readonly found: number;
   readonly of: number;
+  /** The quotes that do not stand in it. */
+  readonly missing: readonly string[];
 }
 
 type Digest = (text: string) => Promise<string>;
@@ -27,8 +29,8 @@ export async function checkText(
   text: string,
   digest: Digest | null = browserDigest(),
 ): Promise<TextCheck> {
-  const found = quotes.filter((quote) => locateQuote(tidied(text), quote) !== null).length;
-  const counts = { found, of: quotes.length };
+  const missing = quotes.filter((quote) => locateQuote(tidied(text), quote) === null).map(({ exact }) => exact);
+  const counts = { found: quotes.length - missing.length, of: quotes.length, missing };
   const candidates = variantsOf(text).filter(({ length }) => length === source.length);
   if (digest === null) {
     const fits = candidates.find(

@@ -15,6 +15,11 @@ describe('locating a quote', () => {
     expect(locateQuote(own, sought)).toEqual({ start, end: start + 8 });
   });
 
+  it('takes typewriter marks for those of the press, at the same place', () => {
+    const sought = { exact: 'the “yellow line” – so', start: 4, end: 26, prefix: '', suffix: '' };
+    expect(locateQuote('See the "yellow line" - so be it', sought)).toEqual({ start: 4, end: 26 });
+  });
+
   it('does not take the same words in another context for it', () => {
     expect(locateQuote('Nobody said that aid came late.', quote)).toBeNull();
   });

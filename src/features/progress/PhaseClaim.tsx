@@ -1,0 +1,25 @@
+import { claimantShort, isCarriedOver } from '#domain/claimantName.ts';
+import type { Phase } from '#domain/record.ts';
+import type { RecordIndex } from '#domain/recordIndex.ts';
+import { plural } from '#i18n/plural.ts';
+import { addressOf, openThing } from '#state/view.ts';
+import { Door } from '#ui/Door.tsx';
+
+/** What is claimed of a phase as a whole where none of its milestones has a step: somebody's own words before the author's. */
+export function PhaseClaim({ index, phase }: { index: RecordIndex; phase: Phase }) {
+  const claims = index.claimsAbout.get(phase.id) ?? [];
+  const lead = claims.find(({ claimant }) => claimant !== null) ?? claims[0];
+  if (lead === undefined) return null;
+  return (
+    <p className="phase-claim small">
+      <span className="quiet">
+        Of the phase, {claimantShort(index, lead)}
+        {isCarriedOver(lead) && '*'}:
+      </span>{' '}
+      <q className="serif">{lead.evidence[0]?.exact}</q>{' '}
+      <Door href={addressOf({ open: phase.id })} onOpen={() => openThing(phase.id)}>
+        {plural(claims.length, 'claim')}
+      </Door>
+    </p>
+  );
+}
