@@ -8,8 +8,9 @@ import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import { phaseChoices } from '#domain/phases.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { type PageName, pages } from '#state/pages.ts';
-import { showInferred, showPage, type View } from '#state/view.ts';
+import { showPage, useView, type View } from '#state/view.ts';
 import { GapFindings } from './GapFindings.tsx';
+import { InferredToggle } from './InferredToggle.tsx';
 import type { Link } from './Link.ts';
 import { layoutNetwork } from './layoutNetwork.ts';
 import { NetworkExport } from './NetworkExport.tsx';
@@ -60,23 +61,19 @@ export function NetworkPage({ index, all, shown, view }: Props) {
   const inPhases = shown.filter(({ milestone }) => milestone.phase !== null);
   const owed = inPhases.length > 0 ? inPhases : shown;
   const page = narrow && view.page === 'network' ? 'ties' : view.page;
+  const pressed = useView((state) => state.view.page);
   return (
     <section className="network" aria-labelledby="network">
       <div className="network-head">
         <h2 id="network">Actor network</h2>
         <p className="quiet">{countNodes(seen)}</p>
-        {hidden > 0 && (
-          <label className="network-inferred">
-            <input type="checkbox" checked={view.inferred} onChange={(event) => showInferred(event.currentTarget.checked)} />
-            Show inferred ties ({hidden})
-          </label>
-        )}
+        <InferredToggle what="ties" count={hidden} />
         <NetworkExport index={index} scene={scene} edges={seen.edges} shown={shownInWords(view, hidden)} />
         <p className="network-twins">
           {twins
             .filter((twin) => !narrow || twin !== 'network')
             .map((twin) => (
-              <button key={twin} type="button" aria-pressed={twin === page} onClick={() => showPage(twin)}>
+              <button key={twin} type="button" aria-pressed={twin === (narrow ? page : pressed)} onClick={() => showPage(twin)}>
                 {twin === 'network' ? 'Drawing' : pages[twin].word}
               </button>
             ))}

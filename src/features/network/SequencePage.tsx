@@ -7,8 +7,9 @@ import type { Condition } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { conditionKinds, groundings } from '#domain/tieKinds.ts';
 import { plural } from '#i18n/plural.ts';
-import { addressOf, openThing, showInferred, type View } from '#state/view.ts';
+import { addressOf, openThing, type View } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
+import { InferredToggle } from './InferredToggle.tsx';
 import type { Link } from './Link.ts';
 import { NetworkStage } from './NetworkStage.tsx';
 import { sequenceScene } from './sequenceScene.ts';
@@ -37,12 +38,7 @@ export function SequencePage({ index, shown, view }: Props) {
         <p className="quiet">
           {plural(sequence.conditions.length, 'condition')} between {plural(sequence.rows.length, 'milestone')}
         </p>
-        {inferred > 0 && (
-          <label className="network-inferred">
-            <input type="checkbox" checked={view.inferred} onChange={(event) => showInferred(event.currentTarget.checked)} />
-            Show inferred conditions ({inferred})
-          </label>
-        )}
+        <InferredToggle what="conditions" count={inferred} />
       </div>
       <Findings index={index} sequence={sequence} />
       {!narrow && sequence.conditions.length > 0 && <NetworkStage name="Drawing of the sequence" scene={scene} links={links} />}
