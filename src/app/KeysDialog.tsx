@@ -9,8 +9,8 @@ export function KeysDialog() {
     <dialog id="keys" aria-labelledby="keys-title" ref={(dialog) => dialog?.showModal()} onClose={forgetKeys}>
       <h2 id="keys-title">Keys</h2>
       <dl>
-        {shortcuts.map(({ key, shown, does, letter }) => (
-          <div key={key} data-off={(letter && !letterKeys) || undefined}>
+        {shortcuts.map(({ shown, does, letter }) => (
+          <div key={does} data-off={(letter && !letterKeys) || undefined}>
             <dt>
               <kbd>{shown}</kbd>
             </dt>

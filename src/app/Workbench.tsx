@@ -17,8 +17,7 @@ const Headline = lazy(() => import('./lateParts.ts').then((parts) => ({ default:
 const Sides = lazy(() => import('./lateParts.ts').then((parts) => ({ default: parts.Sides })));
 
 const Colophon = lazy(() => import('#features/basis/Colophon.tsx').then((module) => ({ default: module.Colophon })));
-const NetworkPage = lazy(() => import('#features/network/NetworkPage.tsx').then((module) => ({ default: module.NetworkPage })));
-const SequencePage = lazy(() => import('#features/network/SequencePage.tsx').then((module) => ({ default: module.SequencePage })));
+const NetworkPages = lazy(() => import('./NetworkPages.tsx').then((module) => ({ default: module.NetworkPages })));
 const TieLayer = lazy(() => import('#features/ties/TieLayer.tsx').then((module) => ({ default: module.TieLayer })));
 const OpenSpread = lazy(() => import('./OpenSpread.tsx').then((module) => ({ default: module.OpenSpread })));
 
@@ -82,11 +81,7 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
         ) : (
           <div className="canvas-lists">
             <Suspense fallback={<p className="quiet">Opening …</p>}>
-              {view.page === 'sequence' ? (
-                <SequencePage index={index} shown={listedRows} view={view} />
-              ) : (
-                <NetworkPage index={index} all={all} shown={listedRows} view={view} />
-              )}
+              <NetworkPages index={index} all={all} shown={listedRows} view={view} />
               <Reveal shown={view} />
             </Suspense>
           </div>

@@ -2,6 +2,22 @@ import { toggleKeys } from './keysShown.ts';
 import { closeOpen, goToFirst, stepOpen } from './openRow.ts';
 import { useView } from '#state/view.ts';
 
+/** Where the reader was before the search. */
+let before: Element | null = null;
+
+function enterSearch(): void {
+  before = document.activeElement;
+  document.getElementById('search')?.focus();
+}
+
+/** The browser's own Escape clears a text; on an empty box it leads back to where the reader came from, so that letters act again. */
+function leaveSearch(): void {
+  const box = document.activeElement;
+  if (!(box instanceof HTMLInputElement) || box.value !== '') return;
+  box.blur();
+  if (before instanceof HTMLElement) before.focus();
+}
+
 export interface Shortcut {
   readonly key: string;
   readonly shown: string;
@@ -15,7 +31,8 @@ export interface Shortcut {
 
 /** Every key of the app, in the order that the list of keys shows them. */
 export const shortcuts: readonly Shortcut[] = [
-  { key: '/', shown: '/', does: 'search the milestones', letter: true, run: () => document.getElementById('search')?.focus() },
+  { key: '/', shown: '/', does: 'search the milestones', letter: true, run: enterSearch },
+  { key: 'Escape', shown: 'Esc', does: 'leave the search once it is empty', letter: false, field: 'search', run: leaveSearch },
   { key: 'Enter', shown: 'Enter', does: 'from the search to the first row found', letter: false, field: 'search', run: goToFirst },
   { key: 'j', shown: 'J', does: 'next row', letter: true, run: () => stepOpen(1) },
   { key: 'k', shown: 'K', does: 'previous row', letter: true, run: () => stepOpen(-1) },
