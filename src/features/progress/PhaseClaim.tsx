@@ -13,7 +13,7 @@ export function PhaseClaim({ index, phase }: { index: RecordIndex; phase: Phase 
   return (
     <p className="phase-claim small">
       <span className="quiet">
-        Of the phase, {claimantShort(index, lead)}
+        {claimantShort(index, lead)}
         {isCarriedOver(lead) && '*'}:
       </span>{' '}
       <q className="serif">{lead.evidence[0]?.exact}</q>{' '}
