@@ -49,12 +49,26 @@ export function layersOf({ nodes, edges }: Network, phaseIds: readonly string[])
     ],
   }));
   const itemOf = new Map(items.flatMap((item) => item.members.map((id) => [id, item])));
+  const joined = edges
+    .toSorted((a, b) => compareIds(a.id, b.id))
+    .flatMap(({ from, to }) => {
+      const [one, other] = [itemOf.get(from), itemOf.get(to)];
+      return one === undefined || other === undefined ? [] : [[one, other] as const];
+    });
+  const { lanes, segments } = stretchesOf(joined);
+  const all = [...items, ...lanes];
+  return { columns: bandOrder.map((_, column) => all.filter((item) => item.column === column)), segments, itemOf };
+}
+
+/**
+ * The stretches along which pairs of items are joined, column by column, and the lanes that they take through columns
+ * between. Pairs that run along the same stretch add to its weight; the pairs' order is that of lanes and stretches.
+ */
+export function stretchesOf(pairs: readonly (readonly [Item, Item])[]): { readonly lanes: Item[]; readonly segments: Segment[] } {
   const lanes = new Map<string, Item>();
   const segments = new Map<string, { left: Item; right: Item; weight: number }>();
-  for (const { from, to } of edges.toSorted((a, b) => compareIds(a.id, b.id))) {
-    const ends = [itemOf.get(from), itemOf.get(to)].flatMap((item) => item ?? []).toSorted((a, b) => a.column - b.column);
-    const [left, right] = ends;
-    if (left === undefined || right === undefined) continue;
+  for (const [one, other] of pairs) {
+    const [left, right] = one.column <= other.column ? [one, other] : [other, one];
     let at = left;
     for (let column = left.column + 1; column <= right.column; column += 1) {
       const next = column === right.column ? right : laneThrough(lanes, left, column);
@@ -65,8 +79,7 @@ export function layersOf({ nodes, edges }: Network, phaseIds: readonly string[])
       at = next;
     }
   }
-  const all = [...items, ...lanes.values()];
-  return { columns: bandOrder.map((_, column) => all.filter((item) => item.column === column)), segments: [...segments.values()], itemOf };
+  return { lanes: [...lanes.values()], segments: [...segments.values()] };
 }
 
 function laneThrough(lanes: Map<string, Item>, source: Item, column: number): Item {
@@ -74,6 +87,21 @@ function laneThrough(lanes: Map<string, Item>, source: Item, column: number): It
   const lane = lanes.get(key) ?? { key, column, group: null, members: [] };
   lanes.set(key, lane);
   return lane;
+}
+
+/** What each item is joined with on one of its sides, and by how many ties. */
+export type Neighbours = ReadonlyMap<Item, readonly { readonly item: Item; readonly weight: number }[]>;
+
+/** The neighbours of the items at one end of the stretches: those at the other end. */
+export function neighboursOf(segments: readonly Segment[], own: 'left' | 'right'): Neighbours {
+  const far = own === 'left' ? 'right' : 'left';
+  const all = new Map<Item, { item: Item; weight: number }[]>();
+  for (const segment of segments) {
+    const list = all.get(segment[own]) ?? [];
+    list.push({ item: segment[far], weight: segment.weight });
+    all.set(segment[own], list);
+  }
+  return all;
 }
 
 /** Cross-cutting milestones, and those of a phase that is not known, stand below all phases. */

@@ -1,18 +1,16 @@
 import { type Band, bandOrder } from '#domain/network/bands.ts';
 import type { Network, NetworkNode } from '#domain/network/network.ts';
-import { type Item, type Layers, layersOf, type Segment } from './layers.ts';
+import { type Item, type Layers, layersOf } from './layers.ts';
 import { orderColumns } from './orderColumns.ts';
 import type { Chip, Placement } from './Placement.ts';
-import { settle, type Standing } from './settle.ts';
+import { settleColumns } from './settleColumns.ts';
 import { wrapLabel } from './wrapLabel.ts';
 
-/** The size of labels and the height of their lines; the space between a chip's edge and its label, and that of a milestone's glyph. */
-export const measures = { labelSize: 13, lineHeight: 17, padding: 10, glyphSpace: 22 } as const;
+/** The size of labels and the height of their lines; the space between a chip's edge and its label, and that of a milestone's glyph; the margin of the picture, and the room for the heads of its columns. */
+export const measures = { labelSize: 13, lineHeight: 17, padding: 10, glyphSpace: 22, margin: 24, headRoom: 44 } as const;
 
 const widths: Record<Band, number> = { talks: 190, meetings: 150, milestones: 264, named: 210 };
 const gap = 120;
-const margin = 24;
-const headRoom = 44;
 const indent = 18;
 const between = { items: 12, nested: 4, lane: 10, heading: 34 } as const;
 
@@ -26,7 +24,12 @@ export function layoutNetwork(network: Network, phaseIds: readonly string[]): Pl
   const nodes = new Map(network.nodes.map((node) => [node.id, node]));
   const xs = columnPlaces();
   const heights = new Map(columns.flat().map((item) => [item, heightOf(item, nodes)]));
-  const tops = settleColumns(columns, layers.segments, heights);
+  const settled = settleColumns(
+    settling.map((band) => columns[bandOrder.indexOf(band)] ?? []),
+    layers.segments,
+    { height: (item) => heights.get(item) ?? 0, head: headOf, below: spaceBelow },
+  );
+  const tops = new Map([...settled].map(([item, top]) => [item, top + measures.headRoom]));
   const chips = columns.flat().flatMap((item) => chipsOf(item, nodes, xs[item.column]?.x ?? 0, tops.get(item) ?? 0));
   const lanes = columns.flat().filter(({ members }) => members.length === 0);
   return {
@@ -35,15 +38,15 @@ export function layoutNetwork(network: Network, phaseIds: readonly string[]): Pl
     items: itemKeys(layers),
     columns: xs,
     headings: headingsOf(columns[bandOrder.indexOf('milestones')] ?? [], tops, phaseIds, xs[bandOrder.indexOf('milestones')]?.x ?? 0),
-    width: margin + (xs.at(-1)?.x ?? 0) + (xs.at(-1)?.width ?? 0),
-    height: margin + Math.max(headRoom, ...chips.map(({ y, height }) => y + height)),
+    width: measures.margin + (xs.at(-1)?.x ?? 0) + (xs.at(-1)?.width ?? 0),
+    height: measures.margin + Math.max(measures.headRoom, ...chips.map(({ y, height }) => y + height)),
   };
 }
 
 const itemKeys = ({ itemOf }: Layers) => new Map([...itemOf].map(([id, { key }]) => [id, key]));
 
 function columnPlaces(): Placement['columns'] {
-  let x = margin;
+  let x: number = measures.margin;
   return bandOrder.map((band) => {
     const place = { x, width: widths[band] };
     x += widths[band] + gap;
@@ -97,47 +100,10 @@ function chipsOf({ members }: Item, nodes: ReadonlyMap<string, NetworkNode>, x: 
 /** Milestones first; every other column settles beside those it is tied to that stand already. */
 const settling: readonly Band[] = ['milestones', 'meetings', 'named', 'talks'];
 
-function settleColumns(
-  columns: readonly (readonly Item[])[],
-  segments: readonly Segment[],
-  heights: ReadonlyMap<Item, number>,
-): Map<Item, number> {
-  const tops = new Map<Item, number>();
-  const ties = tiesOf(segments);
-  const middle = (item: Item) => (tops.get(item) ?? 0) + (heights.get(item) ?? 0) / 2;
-  for (const band of settling) {
-    const items = columns[bandOrder.indexOf(band)] ?? [];
-    const heads = items.map((item) => headOf(item, items));
-    const standing = items.map((item, at): Standing => {
-      const around = (ties.get(item) ?? []).filter(({ item: other }) => tops.has(other));
-      const weight = around.reduce((sum, each) => sum + each.weight, 0);
-      const wished = weight === 0 ? 0 : around.reduce((sum, each) => sum + middle(each.item) * each.weight, 0) / weight;
-      const [own, head] = [heights.get(item) ?? 0, heads[at] ?? 0];
-      return { wish: wished - own / 2 - head, weight, height: head + own + spaceBelow(item, items[at + 1]) };
-    });
-    settle(standing).forEach((top, at) => {
-      const item = items[at];
-      if (item !== undefined) tops.set(item, top + (heads[at] ?? 0));
-    });
-  }
-  const highest = Math.min(...[...tops].map(([item, top]) => top - headOf(item, columns[item.column] ?? [])));
-  return new Map([...tops].map(([item, top]) => [item, top - highest + headRoom]));
-}
-
 /** Above the first milestone of a phase stands its heading. */
 function headOf(item: Item, column: readonly Item[]): number {
   const milestones = item.column === bandOrder.indexOf('milestones') && item.group !== null;
   return milestones && column.find(({ group }) => group === item.group) === item ? between.heading : 0;
-}
-
-function tiesOf(segments: readonly Segment[]): Map<Item, { readonly item: Item; readonly weight: number }[]> {
-  const ties = new Map<Item, { item: Item; weight: number }[]>();
-  const add = (item: Item, other: Item, weight: number) => ties.set(item, [...(ties.get(item) ?? []), { item: other, weight }]);
-  for (const { left, right, weight } of segments) {
-    add(left, right, weight);
-    add(right, left, weight);
-  }
-  return ties;
 }
 
 /** Lanes lie close to each other. */

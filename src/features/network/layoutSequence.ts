@@ -1,13 +1,14 @@
 import type { Sequence } from '#domain/network/sequence.ts';
 import { conditionKinds } from '#domain/tieKinds.ts';
-import { type Item, laneKeyOf, type Segment } from './layers.ts';
+import { type Item, type Segment, stretchesOf } from './layers.ts';
 import { chipHeight, labelLines, measures } from './layoutNetwork.ts';
 import { orderColumns } from './orderColumns.ts';
 import type { Chip, Placement } from './Placement.ts';
-import { settle } from './settle.ts';
+import { settleColumns } from './settleColumns.ts';
 
 const chipWidth = 264;
-const { gap, margin, headRoom } = { gap: 170, margin: 24, headRoom: 44 };
+const gap = 170;
+const { margin, headRoom } = measures;
 const between = { members: 26, items: 34, lane: 12 } as const;
 
 /**
@@ -33,7 +34,12 @@ export function layoutSequence({ rows, conditions, deadlocks }: Sequence): Place
     group: 0,
     members: [...parts].filter(([, part]) => part === key).map(([id]) => id),
   }));
-  const { lanes, segments } = stretchesOf(new Map(items.map((item) => [item.key, item])), orders);
+  const byKey = new Map(items.map((item) => [item.key, item]));
+  const joined = orders.flatMap(([from, to]) => {
+    const [one, other] = [byKey.get(from), byKey.get(to)];
+    return one === undefined || other === undefined ? [] : [[one, other] as const];
+  });
+  const { lanes, segments } = stretchesOf(joined);
   const all = [...items, ...lanes];
   const count = Math.max(0, ...all.map(({ column }) => column)) + 1;
   const itemOf = new Map(items.flatMap((item) => item.members.map((id) => [id, item])));
@@ -72,28 +78,6 @@ function ranksOf(keys: readonly string[], orders: readonly (readonly [string, st
   return ranks;
 }
 
-function stretchesOf(
-  byKey: ReadonlyMap<string, Item>,
-  orders: readonly (readonly [string, string])[],
-): { lanes: Item[]; segments: Segment[] } {
-  const lanes = new Map<string, Item>();
-  const segments: Segment[] = [];
-  for (const [from, to] of orders) {
-    const ends = [byKey.get(from), byKey.get(to)].flatMap((item) => item ?? []).toSorted((a, b) => a.column - b.column);
-    const [left, right] = ends;
-    if (left === undefined || right === undefined) continue;
-    let at = left;
-    for (let column = left.column + 1; column <= right.column; column += 1) {
-      const key = laneKeyOf(left.key, column);
-      const next: Item = column === right.column ? right : (lanes.get(key) ?? { key, column, group: null, members: [] });
-      if (next !== right) lanes.set(key, next);
-      segments.push({ left: at, right: next, weight: 1 });
-      at = next;
-    }
-  }
-  return { lanes: [...lanes.values()], segments };
-}
-
 function placed(
   columns: readonly (readonly Item[])[],
   segments: readonly Segment[],
@@ -105,22 +89,10 @@ function placed(
     members.length === 0
       ? between.lane
       : members.reduce((sum, id) => sum + chipHeight(lines.get(id) ?? []), 0) + (members.length - 1) * between.members;
-  const tops = new Map<Item, number>();
-  const middle = (item: Item) => (tops.get(item) ?? 0) + heightOf(item) / 2;
-  for (const column of columns) {
-    const standing = column.map((item) => {
-      const around = segments.filter(({ left, right }) => right === item && tops.has(left)).map(({ left }) => left);
-      const wish = around.length === 0 ? 0 : around.reduce((sum, left) => sum + middle(left), 0) / around.length - heightOf(item) / 2;
-      return { wish, weight: around.length, height: heightOf(item) + between.items };
-    });
-    settle(standing).forEach((top, at) => {
-      const item = column[at];
-      if (item !== undefined) tops.set(item, top);
-    });
-  }
-  const highest = Math.min(...tops.values());
+  const settled = settleColumns(columns, segments, { height: heightOf, head: () => 0, below: () => between.items });
+  const tops = new Map([...settled].map(([item, top]) => [item, top + headRoom]));
   const chips = columns.flat().flatMap((item) => {
-    let y = (tops.get(item) ?? 0) - highest + headRoom;
+    let y = tops.get(item) ?? 0;
     return item.members.map((id): Chip => {
       const own = lines.get(id) ?? [];
       const chip = {
@@ -140,7 +112,7 @@ function placed(
   const lanes = columns.flat().filter(({ members }) => members.length === 0);
   return {
     chips: new Map(chips.map((chip) => [chip.id, chip])),
-    lanes: new Map(lanes.map((lane) => [lane.key, middle(lane) - highest + headRoom])),
+    lanes: new Map(lanes.map((lane) => [lane.key, (tops.get(lane) ?? 0) + between.lane / 2])),
     items: new Map([...itemOf].map(([id, { key }]) => [id, key])),
     columns: columns.map((_, at) => ({ x: margin + at * (chipWidth + gap), width: chipWidth })),
     headings: [],

@@ -1,6 +1,4 @@
-import type { Item, Layers, Segment } from './layers.ts';
-
-type Neighbours = ReadonlyMap<Item, readonly { readonly item: Item; readonly weight: number }[]>;
+import { type Item, type Layers, type Neighbours, neighboursOf, type Segment } from './layers.ts';
 
 /** Columns longer than this are ordered by barycentre alone: sifting compares every pair of a column. */
 const mostSifted = 400;
@@ -15,7 +13,7 @@ const rounds = 6;
  */
 export function orderColumns({ columns, segments }: Layers): Item[][] {
   const ordered = columns.map((column) => [...column]);
-  const sides = { left: neighboursOf(segments, 'right', 'left'), right: neighboursOf(segments, 'left', 'right') };
+  const sides = { left: neighboursOf(segments, 'right'), right: neighboursOf(segments, 'left') };
   let best = ordered.map((column) => [...column]);
   let fewest = countCrossings(best, segments);
   const keep = () => {
@@ -87,16 +85,6 @@ function inversions(stretches: readonly Stretch[], size: number): number {
     waiting.push(stretch);
   }
   return total;
-}
-
-function neighboursOf(segments: readonly Segment[], own: 'left' | 'right', far: 'left' | 'right'): Neighbours {
-  const all = new Map<Item, { item: Item; weight: number }[]>();
-  for (const segment of segments) {
-    const list = all.get(segment[own]) ?? [];
-    list.push({ item: segment[far], weight: segment.weight });
-    all.set(segment[own], list);
-  }
-  return all;
 }
 
 function placesOf(columns: readonly (readonly Item[])[]): Map<Item, number> {

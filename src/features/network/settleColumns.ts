@@ -1,0 +1,38 @@
+import { type Item, neighboursOf, type Segment } from './layers.ts';
+import { settle, type Standing } from './settle.ts';
+
+/** The room that an item takes: its own height, what stands above it, and the space below it before the next. Pixels. */
+export interface Room {
+  readonly height: (item: Item) => number;
+  readonly head: (item: Item, column: readonly Item[]) => number;
+  readonly below: (item: Item, next: Item | undefined) => number;
+}
+
+/**
+ * The heights at which items begin, the highest of all, its head included, at 0. Columns settle in the order given, each
+ * beside what it is joined with in those that stand already.
+ */
+export function settleColumns(
+  columns: readonly (readonly Item[])[],
+  segments: readonly Segment[],
+  { height, head, below }: Room,
+): Map<Item, number> {
+  const tops = new Map<Item, number>();
+  const [before, after] = [neighboursOf(segments, 'right'), neighboursOf(segments, 'left')];
+  const middle = (item: Item) => (tops.get(item) ?? 0) + height(item) / 2;
+  for (const column of columns) {
+    const standing = column.map((item, at): Standing => {
+      const around = [...(before.get(item) ?? []), ...(after.get(item) ?? [])].filter((joined) => tops.has(joined.item));
+      const weight = around.reduce((sum, joined) => sum + joined.weight, 0);
+      const wished = weight === 0 ? 0 : around.reduce((sum, joined) => sum + middle(joined.item) * joined.weight, 0) / weight;
+      const above = head(item, column);
+      return { wish: wished - height(item) / 2 - above, weight, height: above + height(item) + below(item, column[at + 1]) };
+    });
+    settle(standing).forEach((top, at) => {
+      const item = column[at];
+      if (item !== undefined) tops.set(item, top + head(item, column));
+    });
+  }
+  const highest = Math.min(...columns.flatMap((column) => column.map((item) => (tops.get(item) ?? 0) - head(item, column))));
+  return new Map([...tops].map(([item, top]) => [item, top - highest]));
+}
