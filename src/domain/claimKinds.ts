@@ -7,12 +7,19 @@ export const claimKinds = {
 
 export type ClaimKind = keyof typeof claimKinds;
 
-/** What a claim does to the assessments that rest on it; some raise their flag only when a claimant is named. */
+interface BearingRow {
+  readonly word: string;
+  /** The flag that such a claim raises when a claimant is named, and the one when it is the author's own. */
+  readonly flag: 'qualified' | 'contested' | null;
+  readonly authorFlag: 'qualified' | null;
+}
+
+/** What a claim does to the assessments that rest on it. Only a named claimant contests: an author's doubt qualifies. */
 export const bearings = {
-  supports: { word: 'supports', flag: null, named: false },
-  qualifies: { word: 'qualifies', flag: 'qualified', named: false },
-  contradicts: { word: 'contradicts', flag: 'contested', named: true },
-} as const satisfies Record<string, { readonly word: string; readonly flag: 'qualified' | 'contested' | null; readonly named: boolean }>;
+  supports: { word: 'supports', flag: null, authorFlag: null },
+  qualifies: { word: 'qualifies', flag: 'qualified', authorFlag: 'qualified' },
+  contradicts: { word: 'contradicts', flag: 'contested', authorFlag: 'qualified' },
+} as const satisfies Record<string, BearingRow>;
 
 export type Bearing = keyof typeof bearings;
 

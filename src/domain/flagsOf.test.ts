@@ -20,8 +20,8 @@ describe('flagsOf', () => {
     expect(flagged({}, claim('c', 'm', { bears: 'contradicts', claimant: 'somebody' }))).toEqual(['contested']);
   });
 
-  it('is contested by a named claimant only', () => {
-    expect(flagged({}, claim('c', 'm', { bears: 'contradicts', claimant: null }))).toEqual([]);
+  it('is contested by a named claimant only: an author who contradicts qualifies', () => {
+    expect(flagged({}, claim('c', 'm', { bears: 'contradicts', claimant: null }))).toEqual(['qualified']);
   });
 
   it('says reversed only when the last assessment is below the one before', () => {

@@ -6,7 +6,8 @@ import { mostPoints } from './score.ts';
 import { pointsOf, type Status } from './statuses.ts';
 import { conditionKinds, groundings } from './tieKinds.ts';
 
-const flagNames = Object.keys(flags) as readonly Flag[];
+/** Every flag, in the order in which a row shows them. */
+export const flagNames = Object.keys(flags) as readonly Flag[];
 
 type Test = (index: RecordIndex, milestone: Milestone, today: string) => boolean;
 
@@ -27,12 +28,14 @@ export function flagsOf(index: RecordIndex, milestone: Milestone, today: string)
   return flagNames.filter((flag) => raised[flag](index, milestone, today));
 }
 
-/** The claims about a milestone that raise a flag. Only a named claimant contests: an author's doubt qualifies. */
+/** The claims about a milestone that raise a flag. */
 export function claimsRaising(index: RecordIndex, milestoneId: string, flag: Flag): Claim[] {
-  return (index.claimsAbout.get(milestoneId) ?? []).filter(({ bears, claimant }) => {
-    const bearing: { readonly flag: Flag | null; readonly named: boolean } = bearings[bears];
-    return bearing.flag === flag && (claimant !== null || !bearing.named);
-  });
+  return (index.claimsAbout.get(milestoneId) ?? []).filter((claim) => flagRaisedBy(claim) === flag);
+}
+
+/** The flag that a claim raises on the milestones that it is about; null where it raises none. */
+export function flagRaisedBy({ bears, claimant }: Claim): Flag | null {
+  return claimant === null ? bearings[bears].authorFlag : bearings[bears].flag;
 }
 
 function statusNow(index: RecordIndex, milestoneId: string): Status | null {

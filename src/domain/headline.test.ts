@@ -53,6 +53,7 @@ it.each([
     headline(1, [null, null], ['not-initiated', null]),
     'One source reports no step on one of two phase-two objectives, one not assessed; the two phase-one achievements are not assessed',
   ],
+  [headline(0, [null, null], []), 'No source is recorded; the two phase-one achievements are not assessed'],
   [headline(2, [null, 'explored-only'], []), 'The two phase-one achievements are unscored or not assessed'],
   [headline(14, Array<Status>(13).fill('full'), []), '14 sources report 13 phase-one steps'],
 ])('%s', (said, expected) => {

@@ -15,7 +15,7 @@ export interface PhaseRows {
 /** What the headline says of a phase: what the sources report on it, or that the record places none of it. */
 interface Part {
   readonly words: string;
-  readonly reported: boolean;
+  readonly attributed: boolean;
 }
 
 /**
@@ -27,14 +27,18 @@ export function headlineOf(sources: number, phases: readonly PhaseRows[]): strin
   const filled = phases.filter(({ rows }) => rows.length > 0);
   if (filled.length === 0) return 'The record holds no milestone of any phase';
   const parts = filled.map(partOf);
-  const words = (reported: boolean) => parts.filter((part) => part.reported === reported).map((part) => part.words);
+  const words = (attributed: boolean) => parts.filter((part) => part.attributed === attributed).map((part) => part.words);
   const told = words(true);
-  const sentences = [...(told.length === 0 ? [] : [`${tellers(sources)} ${joined(told)}`]), ...words(false)];
+  const sentences = [
+    ...(sources === 0 ? ['no source is recorded'] : []),
+    ...(told.length === 0 ? [] : [`${tellers(sources)} ${joined(told)}`]),
+    ...words(false),
+  ];
   return capital(sentences.join('; '));
 }
 
 function tellers(sources: number): string {
-  if (sources === 0) return 'no source is recorded; the record holds';
+  if (sources === 0) return 'the record holds';
   return sources === 1 ? 'one source reports' : `${inWords(sources)} sources report`;
 }
 
@@ -45,17 +49,17 @@ function partOf({ phase, rows }: PhaseRows): Part {
   const all = alone ? `the ${name} ${one}` : `the ${inWords(rows.length)} ${name} ${many}`;
   const reported = rows.filter(({ points }) => points !== null && points > 0);
   const silent = rows.filter(({ points }) => points === 0);
-  if (reported.length + silent.length === 0) return { words: `${all} ${alone ? 'is' : 'are'} ${unplacedWord(rows)}`, reported: false };
+  if (reported.length + silent.length === 0) return { words: `${all} ${alone ? 'is' : 'are'} ${unplacedWord(rows)}`, attributed: false };
   if (reported.length === 0)
     return {
       words: silent.length === rows.length ? `no step on ${all}` : `no step on ${shareOf(silent, rows, name, many)}${restOf(rows)}`,
-      reported: true,
+      attributed: true,
     };
   if (asReported && reported.length === rows.length)
-    return { words: `${inWords(rows.length)} ${name} ${alone ? 'step' : 'steps'}${limitsOf(reported)}`, reported: true };
-  if (alone) return { words: `a step on ${all}${limitsOf(reported)}`, reported: true };
+    return { words: `${inWords(rows.length)} ${name} ${alone ? 'step' : 'steps'}${limitsOf(reported)}`, attributed: true };
+  if (alone) return { words: `a step on ${all}${limitsOf(reported)}`, attributed: true };
   const steps = reported.length === 1 ? 'a step' : 'steps';
-  return { words: `${steps} on ${shareOf(reported, rows, name, many)}${limitsOf(reported)}`, reported: true };
+  return { words: `${steps} on ${shareOf(reported, rows, name, many)}${limitsOf(reported)}`, attributed: true };
 }
 
 /** "three of five phase-two objectives". */

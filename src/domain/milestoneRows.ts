@@ -1,6 +1,6 @@
 import { claimantName } from './claimantName.ts';
 import type { Flag } from './flags.ts';
-import { flagsOf } from './flagsOf.ts';
+import { flagRaisedBy, flagsOf } from './flagsOf.ts';
 import { statedTies } from './parties.ts';
 import type { Actor, Assessment, Claim, Condition, Milestone } from './record.ts';
 import type { RecordIndex } from './recordIndex.ts';
@@ -22,7 +22,7 @@ export interface MilestoneRow {
   readonly others: readonly string[];
   readonly flags: readonly Flag[];
   readonly claims: readonly Claim[];
-  /** The claim that the row quotes: the first that its assessment rests on. */
+  /** The claim that the row quotes: the first that its assessment rests on, else the first that supports it, else the first. */
   readonly lead: Claim | null;
   /** A stated condition on it, in the source's words. */
   readonly condition: Condition | null;
@@ -43,7 +43,6 @@ function rowOf(index: RecordIndex, milestone: Milestone, today: string): Milesto
   const assessment = index.assessments.get(milestone.id)?.at(-1) ?? null;
   const claims = index.claimsAbout.get(milestone.id) ?? [];
   const points = assessment === null ? null : pointsOf(assessment.status);
-  const lead = (assessment === null ? undefined : index.claims.get(assessment.claims[0] ?? '')) ?? claims[0] ?? null;
   return {
     milestone,
     assessment,
@@ -53,7 +52,7 @@ function rowOf(index: RecordIndex, milestone: Milestone, today: string): Milesto
     others: assessment === null ? [] : othersOf(assessment),
     flags: flagsOf(index, milestone, today),
     claims,
-    lead,
+    lead: leadOf(index, assessment, claims),
     condition:
       (index.conditionsOf.get(milestone.id) ?? []).find(({ to, grounding }) => to === milestone.id && !groundings[grounding].inferred) ??
       null,
@@ -67,6 +66,11 @@ function rowOf(index: RecordIndex, milestone: Milestone, today: string): Milesto
       .join('\n')
       .toLowerCase(),
   };
+}
+
+function leadOf(index: RecordIndex, assessment: Assessment | null, claims: readonly Claim[]): Claim | null {
+  const restsOn = (assessment?.claims ?? []).flatMap((id) => index.claims.get(id) ?? []);
+  return restsOn[0] ?? claims.find((claim) => flagRaisedBy(claim) === null) ?? claims[0] ?? null;
 }
 
 function othersOf({ status, defensible }: Assessment): string[] {

@@ -20,9 +20,13 @@ export function partiesOf(index: RecordIndex, id: string, seen: ReadonlySet<stri
   return [...new Set(wholes.flatMap(({ to }) => partiesOf(index, to, new Set([...seen, id]))))];
 }
 
+/** Who can sit and speak for an actor: itself, and whoever is stated to act for it. */
+export function voicesOf(index: RecordIndex, id: string): string[] {
+  const delegates = statedTies(index, id).filter(({ kind, to }) => tieKinds[kind].nests === 'delegate' && to === id);
+  return [id, ...delegates.map(({ from }) => from)];
+}
+
 /** Whether an actor, or anybody who acts for it, is stated to have sat at any meeting. */
 export function isSeated(index: RecordIndex, id: string): boolean {
-  const sits = (own: string) => statedTies(index, own).some(({ kind, from }) => from === own && tieKinds[kind].seats);
-  const delegates = (index.tiesOf.get(id) ?? []).filter(({ kind, to }) => tieKinds[kind].nests === 'delegate' && to === id);
-  return [id, ...delegates.map(({ from }) => from)].some(sits);
+  return voicesOf(index, id).some((own) => statedTies(index, own).some(({ kind, from }) => from === own && tieKinds[kind].seats));
 }

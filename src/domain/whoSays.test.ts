@@ -12,8 +12,12 @@ describe('who says so', () => {
     ]);
   });
 
-  it('names the parties of whom there is no word: a force counts for its state', () => {
-    expect(whoIsSilent(index, rows)).toEqual(['Actor state', 'Actor group']);
+  it('names the parties of whom there is no word: a force counts for its state, an envoy speaks for it', () => {
+    expect(whoIsSilent(index, rows)).toEqual(['Actor group']);
+    const [, b] = rows;
+    expect(whoIsSilent(index, b === undefined ? [] : [b])).toEqual(['Actor group']);
+    const [a] = rows.map((row) => ({ ...row, claims: [] }));
+    expect(whoIsSilent(index, a === undefined ? [] : [a])).toEqual(['Actor state']);
   });
 });
 

@@ -1,9 +1,8 @@
-import { bearings } from './claimKinds.ts';
 import { claimantShort, isCarriedOver } from './claimantName.ts';
-import { claimsRaising } from './flagsOf.ts';
+import { claimsRaising, flagNames } from './flagsOf.ts';
 import type { Flag } from './flags.ts';
 import type { MilestoneRow } from './milestoneRows.ts';
-import { partiesOf, statedTies } from './parties.ts';
+import { partiesOf, statedTies, voicesOf } from './parties.ts';
 import type { Claim } from './record.ts';
 import type { RecordIndex } from './recordIndex.ts';
 
@@ -34,8 +33,7 @@ export interface WhoLimits {
 
 /** Whose claims qualify or contest milestones; flags that nobody raises are left out. */
 export function whoLimits(index: RecordIndex, rows: readonly MilestoneRow[]): WhoLimits[] {
-  return Object.values(bearings).flatMap(({ flag }) => {
-    if (flag === null) return [];
+  return flagNames.flatMap((flag) => {
     const raising = rows.flatMap((row) => claimsRaising(index, row.milestone.id, flag).map((claim) => ({ row, claim })));
     return raising.length === 0 ? [] : [{ flag, rows: [...new Set(raising.map(({ row }) => row))], voices: byVoice(index, raising) }];
   });
@@ -62,10 +60,10 @@ function labelOf(index: RecordIndex, claim: Claim): string {
   return claim.claimant === null && source !== undefined && index.record.sources.length > 1 ? `${label} of “${source.title}”` : label;
 }
 
-/** Parties that milestones of these rows are stated to concern or to be carried out by, and that no claim on any of them is by. */
+/** Parties that milestones of these rows are stated to concern or to be carried out by, where no claim on any of them is theirs or a delegate's. */
 export function whoIsSilent(index: RecordIndex, rows: readonly MilestoneRow[]): string[] {
   const named = new Set(rows.flatMap(({ milestone }) => statedTies(index, milestone.id).map(({ from }) => from)));
   const speak = new Set(rows.flatMap(({ claims }) => claims.map(({ claimant }) => claimant)));
-  const silent = [...named].flatMap((id) => partiesOf(index, id)).filter((id) => !speak.has(id));
+  const silent = [...named].flatMap((id) => partiesOf(index, id)).filter((id) => !voicesOf(index, id).some((voice) => speak.has(voice)));
   return [...new Set(silent)].map((id) => index.actors.get(id)?.name ?? id);
 }

@@ -11,7 +11,7 @@ import type { Source } from '#domain/record.ts';
 import { plural } from '#i18n/plural.ts';
 import { lighting } from '#state/lit.ts';
 import { addressOf, openThing } from '#state/view.ts';
-import { whoIsSilent, whoLimits, whoSays, type WhoSays } from '#domain/whoSays.ts';
+import { whoIsSilent, whoLimits, whoSays, type WhoLimits, type WhoSays } from '#domain/whoSays.ts';
 import { Door } from '#ui/Door.tsx';
 import './Basis.css';
 
@@ -62,6 +62,8 @@ const standing = 8;
 
 function Voices({ index, rows, findings }: { index: RecordIndex; rows: readonly MilestoneRow[]; findings: number }) {
   const lines = whoSays(index, rows);
+  const limits = whoLimits(index, rows);
+  const carried = [...lines, ...limits.flatMap(({ voices }) => voices)].some(({ carriedOver }) => carriedOver);
   const silent = [...whoIsSilent(index, rows), ...(findings === 0 ? ['a monitoring body'] : [])];
   const drawn = lines.every(({ rows: own }) => own.length <= mostSquares);
   const more = lines.slice(standing);
@@ -88,10 +90,8 @@ function Voices({ index, rows, findings }: { index: RecordIndex; rows: readonly 
           </ul>
         </details>
       )}
-      <Limits index={index} rows={rows} />
-      {lines.some(({ carriedOver }) => carriedOver) && (
-        <p className="quiet small">* named one sentence or more before: inferred, and marked so everywhere</p>
-      )}
+      <Limits limits={limits} />
+      {carried && <p className="quiet small">* named one sentence or more before: inferred, and marked so everywhere</p>}
     </>
   );
 }
@@ -110,8 +110,8 @@ function VoiceEntry({ line: { label, carriedOver, opens, rows }, drawn }: { line
 }
 
 /** Whose claims limit the milestones: the other side of who says so. */
-function Limits({ index, rows }: { index: RecordIndex; rows: readonly MilestoneRow[] }) {
-  return whoLimits(index, rows).map(({ flag, rows: own, voices }) => (
+function Limits({ limits }: { limits: readonly WhoLimits[] }) {
+  return limits.map(({ flag, rows: own, voices }) => (
     <Listed
       key={flag}
       lead={
