@@ -15,8 +15,8 @@ export interface SourceText {
 interface SourceTexts {
   /** By the hash of the source. */
   readonly texts: ReadonlyMap<string, SourceText>;
-  /** Whether the browser refuses to keep them: they then last until the tab is closed. */
-  readonly refused: boolean;
+  /** Hashes of copies with which the browser did not do as asked: one not kept lasts until the tab is closed, one not removed comes back. */
+  readonly refused: ReadonlySet<string>;
 }
 
 interface Shelf extends DBSchema {
@@ -24,7 +24,7 @@ interface Shelf extends DBSchema {
 }
 
 /** Readers' own copies of sources. They are kept in this browser and never sent anywhere. */
-export const useSourceTexts = create<SourceTexts>(() => ({ texts: new Map(), refused: false }));
+export const useSourceTexts = create<SourceTexts>(() => ({ texts: new Map(), refused: new Set() }));
 
 let shelf: Promise<IDBPDatabase<Shelf>> | undefined;
 /** Copies that were removed: a restore that began before must not bring them back. */
@@ -48,27 +48,29 @@ function openShelf(): Promise<IDBPDatabase<Shelf>> {
   return shelf;
 }
 
-/** Takes over the copies that this browser keeps. A copy that was loaded meanwhile stays. */
+/** Takes over the copies that this browser keeps, if it keeps any. A copy that was loaded meanwhile stays. */
 export async function restoreSourceTexts(): Promise<void> {
-  await orRefused(async () => {
-    const kept: readonly unknown[] = await (await openShelf()).getAll('texts');
-    useSourceTexts.setState(({ texts }) => ({
-      texts: new Map([
-        ...kept
-          .filter(isSourceText)
-          .filter(({ hash }) => !removed.has(hash))
-          .map((text) => [text.hash, text] as const),
-        ...texts,
-      ]),
-    }));
-  });
+  // where nothing can be kept, a copy that is loaded says so
+  const kept: readonly unknown[] = await openShelf().then(
+    (open) => open.getAll('texts'),
+    () => [],
+  );
+  useSourceTexts.setState(({ texts }) => ({
+    texts: new Map([
+      ...kept
+        .filter(isSourceText)
+        .filter(({ hash }) => !removed.has(hash))
+        .map((text) => [text.hash, text] as const),
+      ...texts,
+    ]),
+  }));
 }
 
 /** Uses a copy at once, and keeps it where the browser lets us. */
 export async function keepSourceText(text: SourceText): Promise<void> {
   removed.delete(text.hash);
   useSourceTexts.setState(({ texts }) => ({ texts: new Map([...texts, [text.hash, text]]) }));
-  await orRefused(async () => {
+  await orRefused(text.hash, async () => {
     await (await openShelf()).put('texts', text);
   });
 }
@@ -77,19 +79,18 @@ export async function keepSourceText(text: SourceText): Promise<void> {
 export async function dropSourceText(hash: string): Promise<void> {
   removed.add(hash);
   useSourceTexts.setState(({ texts }) => ({ texts: new Map([...texts].filter(([key]) => key !== hash)) }));
-  await orRefused(async () => {
+  await orRefused(hash, async () => {
     await (await openShelf()).delete('texts', hash);
   });
 }
 
-async function orRefused(act: () => Promise<void>): Promise<void> {
-  try {
-    await act();
-    useSourceTexts.setState({ refused: false });
-  } catch {
-    // private windows and policies refuse storage: the page says so, and the copy lasts as long as the tab
-    useSourceTexts.setState({ refused: true });
-  }
+/** Does something with a copy, and notes whether the browser let us: private windows and policies refuse storage. */
+async function orRefused(hash: string, act: () => Promise<void>): Promise<void> {
+  const done = await act().then(
+    () => true,
+    () => false,
+  );
+  useSourceTexts.setState(({ refused }) => ({ refused: new Set([...refused].filter((each) => each !== hash).concat(done ? [] : hash)) }));
 }
 
 function isSourceText(kept: unknown): kept is SourceText {

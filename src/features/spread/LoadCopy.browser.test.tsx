@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { milestoneRows } from '#domain/milestoneRows.ts';
 import type { AnyThing } from '#domain/record.ts';
-import { dropSourceText, useSourceTexts } from '#state/sourceTexts.ts';
+import { dropSourceText, keepSourceText, useSourceTexts } from '#state/sourceTexts.ts';
 import { assess, claim, makeIndex, milestone, source } from '#tests/fixtures/makeRecord.ts';
 import { openPlace } from './sought.ts';
 import { Spread } from './Spread.tsx';
@@ -44,7 +44,7 @@ const file = (own: string, name = 'copy.txt') => new File([own], name, { type: '
 
 beforeEach(async () => {
   await Promise.all([...useSourceTexts.getState().texts.keys()].map(dropSourceText));
-  useSourceTexts.setState({ refused: false });
+  useSourceTexts.setState({ refused: new Set() });
 });
 
 describe('the reader’s own copy of a source', () => {
@@ -87,9 +87,26 @@ describe('the reader’s own copy of a source', () => {
   });
 
   it('lasts until the tab is closed where the browser keeps nothing, and says so', async () => {
-    useSourceTexts.setState({ refused: true });
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
     const { screen } = await open('source-a');
+    await screen.getByLabelText('Text file').upload(file(text));
     await expect.element(screen.getByText('This browser keeps nothing for this page.')).toBeVisible();
+    put.mockRestore();
+    await keepSourceText({ hash: 'another', name: 'b', text: 'b', proof: '' });
+    await expect.element(screen.getByText('This browser keeps nothing for this page.')).toBeVisible();
+  });
+
+  it('is said to come back where the browser does not remove it', async () => {
+    const { screen } = await open('source-a');
+    await screen.getByLabelText('Text file').upload(file(text));
+    const remove = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+      throw new DOMException('refused', 'InvalidStateError');
+    });
+    await screen.getByRole('button', { name: 'Remove this copy' }).click();
+    await expect.element(screen.getByText('This browser did not remove what it keeps.')).toBeVisible();
+    remove.mockRestore();
   });
 
   it('is opened at a place: the first claim there has the focus', async () => {

@@ -18,12 +18,15 @@ interface Props {
 /** The reader's own copy of a source's text: loaded, checked, kept in this browser only, and removed again. */
 export function LoadCopy({ index, source }: Props) {
   const own = useOwnCopy(index, source.id);
-  const refused = useSourceTexts((state) => state.refused);
+  const refused = useSourceTexts((state) => state.refused.has(source.sha256));
   return (
     <Part heading="Your own copy">
       {own === null ? <Load index={index} source={source} /> : <Loaded own={own} />}
-      {refused && (
-        <Sentence bold="This browser keeps nothing for this page.">A copy that you load is there until you close the tab.</Sentence>
+      {refused && own !== null && (
+        <Sentence bold="This browser keeps nothing for this page.">The copy is there until you close the tab.</Sentence>
+      )}
+      {refused && own === null && (
+        <Sentence bold="This browser did not remove what it keeps.">The copy may be there again when you come back.</Sentence>
       )}
     </Part>
   );
