@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useView, type View } from '#state/view.ts';
+import { drawn } from './drawn.ts';
 
 /**
  * Shows the page that waited unseen, once what is on it is what the address asks for: the wrong view is never painted.
@@ -7,6 +8,7 @@ import { useView, type View } from '#state/view.ts';
  */
 export function Reveal({ shown }: { shown: View }) {
   useEffect(() => {
+    drawn.view = shown;
     if (useView.getState().view !== shown) return;
     delete document.documentElement.dataset.waiting;
     // a script that came late after all makes the note on it untrue

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { usePreferences } from '#state/preferences.ts';
+import { useView } from '#state/view.ts';
+import { rememberOpener } from './openRow.ts';
 import { type Shortcut, shortcuts } from './shortcuts.ts';
 
 /** Listens for the keys of the registry. A key that is being typed somewhere is left alone. */
@@ -8,14 +10,16 @@ export function Shortcuts() {
     addEventListener('keydown', act);
     return () => removeEventListener('keydown', act);
   }, []);
+  useEffect(() => useView.subscribe(rememberOpener), []);
   return null;
 }
 
 function act(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  // what is being composed, in Arabic or Chinese say, is not typed yet
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
   const shortcut = shortcuts.find((each) => isMeant(each, event));
-  if (shortcut === undefined || (document.querySelector('dialog[open]') !== null && shortcut.key !== '?')) return;
-  if (shortcut.key !== 'Escape') event.preventDefault();
+  if (shortcut === undefined || (document.querySelector('dialog[open]') !== null && shortcut.overDialog !== true)) return;
+  if (shortcut.besideBrowser !== true) event.preventDefault();
   shortcut.run();
 }
 

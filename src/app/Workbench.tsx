@@ -15,7 +15,6 @@ const Filters = lazy(() => import('./lateParts.ts').then((parts) => ({ default: 
 const Narrowed = lazy(() => import('./lateParts.ts').then((parts) => ({ default: parts.Narrowed })));
 const Headline = lazy(() => import('./lateParts.ts').then((parts) => ({ default: parts.Headline })));
 const Sides = lazy(() => import('./lateParts.ts').then((parts) => ({ default: parts.Sides })));
-
 const Colophon = lazy(() => import('#features/basis/Colophon.tsx').then((module) => ({ default: module.Colophon })));
 const NetworkPages = lazy(() => import('./NetworkPages.tsx').then((module) => ({ default: module.NetworkPages })));
 const TieLayer = lazy(() => import('#features/ties/TieLayer.tsx').then((module) => ({ default: module.TieLayer })));

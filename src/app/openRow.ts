@@ -1,30 +1,66 @@
-import { closeThing, openThing, useView } from '#state/view.ts';
+import { closeThing, openThing, useView, type ViewReading } from '#state/view.ts';
+import { drawn } from './drawn.ts';
+
+/** How many frames what is shown may take to follow: on a narrow screen the lists are drawn again only after the spread has gone. */
+const frames = 30;
 
 /** Rows as they stand on the page, top to bottom: the order that next and previous follow. */
 function rowButtons(): HTMLButtonElement[] {
   return [...document.querySelectorAll<HTMLButtonElement>('[data-row]')];
 }
 
-/** Puts the focus on the first row, where there is any. */
+/** Whether something is on the screen. A row of a long list counts although it may not be drawn yet: focus brings it into sight. */
+const stands = (element: HTMLElement) => element.getClientRects().length > 0;
+
+/**
+ * From the search to the first row found, once the lists are those of the search; where no row is on the page, to the
+ * sentence that says how many are found. A reader who went elsewhere meanwhile stays there.
+ */
 export function goToFirst(): void {
-  rowButtons()[0]?.focus();
+  const box = document.activeElement;
+  const go = (left: number) => {
+    if (drawn.view !== useView.getState().view && left > 0) requestAnimationFrame(() => go(left - 1));
+    else if (document.activeElement === box) (rowButtons().find(stands) ?? document.getElementById('found'))?.focus();
+  };
+  go(frames);
 }
 
-/** How many frames a row may take to come back: on a narrow screen the lists are drawn again only after the spread has gone. */
-const frames = 30;
+/** From where the reader opened what is open. */
+let opener: Element | null = null;
 
-/** Closes the spread and gives the focus back to the row it was opened from, where that row is on the page. */
+/** Keeps in mind what had the focus when something was opened. For the store of the view to call. */
+export function rememberOpener({ view }: ViewReading, before: ViewReading): void {
+  if (before.view.open === null && view.open !== null) opener = document.activeElement;
+}
+
+/** Closes the spread and gives the focus back: to the row of what was open, else to where it was opened from. */
 export function closeOpen(): void {
   const { open } = useView.getState().view;
   closeThing();
-  requestAnimationFrame(() => focusRow(open, frames));
+  requestAnimationFrame(() => comeBack(open, frames));
 }
 
-function focusRow(id: string | null, left: number): void {
+function comeBack(id: string | null, left: number): void {
+  if (useView.getState().view.open !== null || hasMovedOn()) return;
   const row = rowButtons().find(({ dataset }) => dataset.row === id);
-  // a row of a long list counts as there although it may not be drawn yet: focus brings it into sight
-  if (row !== undefined && row.getClientRects().length > 0) row.focus();
-  else if (row !== undefined && left > 0) requestAnimationFrame(() => focusRow(id, left - 1));
+  const back = row ?? openerAgain();
+  if (back !== undefined && stands(back)) back.focus();
+  else if (left > 0) requestAnimationFrame(() => comeBack(id, left - 1));
+}
+
+/** Whether the reader has put the focus somewhere since: on anything but the spread that is going. */
+function hasMovedOn(): boolean {
+  const at = document.activeElement;
+  return at !== null && at !== document.body && at.closest('.canvas-spread') === null;
+}
+
+/** The thing that was opened from; where the page has drawn it anew since, the one that says the same. */
+function openerAgain(): HTMLElement | undefined {
+  if (!(opener instanceof HTMLElement) || opener === document.body) return undefined;
+  if (opener.isConnected) return opener;
+  const said = (element: Element) => `${element.getAttribute('aria-label') ?? ''} ${element.textContent}`;
+  const own = said(opener);
+  return [...document.querySelectorAll<HTMLElement>(opener.localName)].find((element) => said(element) === own);
 }
 
 /** Opens the next or the previous row; with nothing open, it moves the focus along the rows. */

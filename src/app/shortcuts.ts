@@ -26,22 +26,39 @@ export interface Shortcut {
   readonly letter: boolean;
   /** Acts only in the field of this id, and there only; without it, wherever nothing is typed. */
   readonly field?: string;
+  /** Acts while a dialog is open too; every other key is then the dialog's. */
+  readonly overDialog?: true;
+  /** The browser's own act goes on beside it: its Escape clears a search box and closes a dialog. */
+  readonly besideBrowser?: true;
   readonly run: () => void;
 }
 
-/** Every key of the app, in the order that the list of keys shows them. */
+/**
+ * Every key of the page, in the order that the list of keys shows them; the first that is meant acts. Escape closes the
+ * innermost: the dialog, then the text in the search, then the search, then the spread. The keys of the drawing stand
+ * with the drawing, which hears them before the page does.
+ */
 export const shortcuts: readonly Shortcut[] = [
   { key: '/', shown: '/', does: 'search the milestones', letter: true, run: enterSearch },
-  { key: 'Escape', shown: 'Esc', does: 'leave the search once it is empty', letter: false, field: 'search', run: leaveSearch },
+  {
+    key: 'Escape',
+    shown: 'Esc',
+    does: 'leave the search once it is empty',
+    letter: false,
+    field: 'search',
+    besideBrowser: true,
+    run: leaveSearch,
+  },
   { key: 'Enter', shown: 'Enter', does: 'from the search to the first row found', letter: false, field: 'search', run: goToFirst },
   { key: 'j', shown: 'J', does: 'next row', letter: true, run: () => stepOpen(1) },
   { key: 'k', shown: 'K', does: 'previous row', letter: true, run: () => stepOpen(-1) },
-  { key: '?', shown: '?', does: 'show or hide these keys', letter: true, run: toggleKeys },
+  { key: '?', shown: '?', does: 'show or hide these keys', letter: true, overDialog: true, run: toggleKeys },
   {
     key: 'Escape',
     shown: 'Esc',
     does: 'close what is open',
     letter: false,
+    besideBrowser: true,
     run: () => useView.getState().view.open !== null && closeOpen(),
   },
 ];

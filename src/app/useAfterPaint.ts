@@ -18,11 +18,13 @@ export function useAfterPaint<T>(value: T): T {
     const late = setTimeout(() => setShown(() => value), longest);
     let timer = setTimeout(follow, noFrame);
     // the frame after next: what is drawn later would else share the machine with the frame that shows the answer
+    const after = (wait?: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(follow, wait);
+    };
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        clearTimeout(timer);
-        timer = setTimeout(follow);
-      });
+      after(noFrame);
+      frame = requestAnimationFrame(() => after());
     });
     return () => {
       clearTimeout(late);

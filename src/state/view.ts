@@ -120,13 +120,14 @@ export function addressOf(change: Partial<View>): string {
   return writeView({ ...useView.getState().view, ...change }) || location.pathname;
 }
 
-/** Changes the view and its address; what is shown already makes no step in the history. */
+/** Changes the view and its address. What is shown already makes no step in the history, though it may mend the address. */
 function change(next: Partial<View>, how: 'pushState' | 'replaceState' = 'pushState') {
   const before = useView.getState().view;
   const view = { ...before, ...next };
-  if (writeView(view) === writeView(before)) return;
-  useView.setState({ view });
-  history[how](null, '', (writeView(view) || location.pathname) + location.hash);
+  const same = writeView(view) === writeView(before);
+  if (same && writeView(view) === location.search) return;
+  if (!same) useView.setState({ view });
+  history[same ? 'replaceState' : how](null, '', (writeView(view) || location.pathname) + location.hash);
 }
 
 export const showPage = (page: PageName) => change({ page, open: null });
@@ -141,6 +142,9 @@ export const narrowTo = (filter: Partial<Pick<View, 'status' | 'category' | 'act
 /** Typing replaces the address, so that the back button leaves the search in one step. */
 export const searchFor = (q: string) => change({ q }, useView.getState().view.q === '' ? 'pushState' : 'replaceState');
 export const showEverything = () => change({ status: [], category: [], actor: [], q: '' });
-/** Shows the agreement that ships with the page, in the default view. */
-export const showShipped = () => change(defaultView);
 export const dismissAddressNotes = () => useView.setState({ notes: [] });
+/** Shows the agreement that ships with the page, in the default view; what was wrong with the address is gone with it. */
+export function showShipped(): void {
+  change(defaultView);
+  dismissAddressNotes();
+}

@@ -88,7 +88,7 @@ describe('an analyst reads where the agreement stands', () => {
 
   it('comes from the score to its working, with the same number', async () => {
     const page = await started();
-    await page.getByRole('button', { name: 'Phase one: score 73 of 100; the working' }).click();
+    await page.getByRole('button', { name: 'Phase one: score 73; the working' }).click();
     const working = page.getByRole('region', { name: /Phase one/ });
     await working.getByRole('table').waitFor();
     expect(await working.innerText()).toMatch(/73\.3/);
@@ -114,15 +114,50 @@ describe('an analyst reads where the agreement stands', () => {
     const page = await started();
     await page.keyboard.press('/');
     await page.keyboard.type('yellow line');
-    await page.getByText('Showing 1 of 17 milestones.').waitFor();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Further withdrawal of Israeli forces');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Further withdrawal of Israeli forces');
     await page.keyboard.press('/');
     await page.keyboard.press('Escape');
     const row = button(page, 'Phase two objectives', 'Further withdrawal of Israeli forces');
     await row.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: 'Further withdrawal of Israeli forces' }).waitFor();
+  });
+
+  it('is told by Enter in the search how many are found, where there is no row to go to', async () => {
+    const page = await started();
+    await page.keyboard.press('/');
+    await page.keyboard.type('no such words');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Showing 0 of 17 milestones.'));
+  });
+
+  it.each([
+    ['an actor', 'Hamas', /^Hamas$/],
+    ['a score', 'Phase two: score 0; the working', /^Phase two/],
+  ])('comes back to %s that was opened', async (_, name, opened) => {
+    const page = await started();
+    const opener = page.getByRole('button', { name, exact: true }).first();
+    const text = await opener.textContent();
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    const spread = page.getByRole('region', { name: opened });
+    await spread.waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction((own) => document.activeElement?.textContent === own, text);
+  });
+
+  it('stays where the reader has gone while the spread was closing', async () => {
+    const page = await started('?open=disarmament-of-hamas', 375);
+    await page.getByRole('region', { name: 'Disarmament of Hamas' }).waitFor();
+    const close = page.getByRole('button', { name: 'Close' });
+    await close.evaluate((button: HTMLElement) => {
+      button.click();
+      document.querySelector<HTMLElement>('[role=radiogroup] input')?.focus();
+    });
+    await page.getByRole('region', { name: 'Disarmament of Hamas' }).waitFor({ state: 'detached' });
+    await page.waitForTimeout(700);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
   });
 });
 
