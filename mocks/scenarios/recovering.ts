@@ -1,7 +1,7 @@
 import { down } from './down.ts';
 import type { Scenario } from './Scenario.ts';
 
-/** As many as the page asks by itself before it says that something is wrong. */
+/** As many as the page asks by itself before it says that something is wrong (`tries` of its query client). */
 const failures = 3;
 
 export const recovering: Scenario = {
@@ -10,7 +10,7 @@ export const recovering: Scenario = {
     const failing = down.wrap(api);
     let asked = 0;
     return async (request) => {
-      if (new URL(request.url).pathname.includes('/agreements')) asked += 1;
+      if (new URL(request.url).pathname.includes('/agreements/')) asked += 1;
       return asked <= failures ? failing(request) : api(request);
     };
   },

@@ -22,6 +22,7 @@ export function FlagMark({ word, glyph, meaning }: Props) {
         <path d={shapes[glyph]} fill="none" stroke="currentColor" strokeWidth="1.5" />
       </svg>
       {word}
+      <span className="heard">: {meaning}</span>
     </span>
   );
 }

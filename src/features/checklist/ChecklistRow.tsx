@@ -81,7 +81,9 @@ function Lead({ row: { lead, condition, claims }, index }: Omit<Props, 'compact'
           </>
         )}
         {condition !== null && (
-          <span className="row-bracket" aria-label="on a condition" role="img" title="A condition, in the source’s own words" />
+          <span className="row-bracket" title="A condition, in the source’s own words">
+            <span className="heard">on a condition, in the source’s own words: </span>
+          </span>
         )}
         {quote !== undefined && <q data-condition={condition !== null || undefined}>{quote}</q>}
       </span>

@@ -10,13 +10,15 @@ interface Props {
   readonly small?: boolean;
 }
 
-/** Longer distributions get a line of their own. */
+/** Characters; longer distributions get a line of their own. */
 const longest = 48;
 
 /** A phase's title, n of N as reported, the distribution in words, and the score as the door to its working. */
 export function PhaseHeading({ phase, progress, small = false }: Props) {
   const { one, many, asReported } = holdings[phase.holds];
   const Title = small ? 'p' : 'h2';
+  const score = progress.score === null ? 'none' : Math.round(progress.score.percent);
+  const over = overScored(progress);
   return (
     <div className="phase-heading" data-small={small || undefined} data-long={progress.words.length > longest || undefined}>
       <Title className="phase-title">{phase.title}</Title>
@@ -26,9 +28,14 @@ export function PhaseHeading({ phase, progress, small = false }: Props) {
         </p>
       )}
       <p className="phase-words">{progress.words}</p>
-      <button type="button" className="phase-score" onClick={() => openThing(phase.id)} aria-label={scoreName(phase, progress)}>
-        score <b>{progress.score === null ? 'none' : Math.round(progress.score.percent)}</b>
-        {overScored(progress)}
+      <button
+        type="button"
+        className="phase-score"
+        onClick={() => openThing(phase.id)}
+        aria-label={`${phase.title}: score ${score}${over}; the working`}
+      >
+        score <b>{score}</b>
+        {over}
       </button>
     </div>
   );
@@ -37,11 +44,4 @@ export function PhaseHeading({ phase, progress, small = false }: Props) {
 /** Of how many a score speaks, where that is not all of them. */
 function overScored({ score, of }: Progress): string {
   return score !== null && score.scored < of ? `, over ${score.scored} scored` : '';
-}
-
-function scoreName(phase: Phase, progress: Progress): string {
-  const { score } = progress;
-  return score === null
-    ? `${phase.title}: no score; the working`
-    : `${phase.title}: score ${Math.round(score.percent)} of 100${overScored(progress)}; the working`;
 }

@@ -61,7 +61,7 @@ function PassageQuotes({ index, source, passage }: { index: RecordIndex; source:
   const isSought = ({ evidence }: Quoted) => sought?.source === source.id && comparePlaces(sought.place, evidence.place) === 0;
   const first = passage.quotes.find(isSought);
   return (
-    <ol className="passage-claims">
+    <ol className="passage-quotes">
       {passage.quotes.map((quoted, nth) => (
         <li
           key={`${quoted.evidence.start} ${quoted.evidence.end}`}

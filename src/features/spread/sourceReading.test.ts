@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { claim, evidence, makeIndex, milestone, source, tie } from '#tests/fixtures/makeRecord.ts';
+import { claim, evidence, makeIndex, milestone, tie } from '#tests/fixtures/makeRecord.ts';
 import { passagesOf } from './sourceReading.ts';
 
 const at = (paragraph: number, start: number) => ({
@@ -17,7 +17,7 @@ it('lists every quote of a source once, at its place, with all that is read from
     claim('later', 'a', { evidence: [at(2, 50)] }),
     claim('first', 'a', { evidence: [at(1, 0), at(2, 50)] }),
   );
-  const passages = passagesOf(index, source.type === 'source' ? source : { id: '', sentences: [] });
+  const passages = index.record.sources.flatMap((own) => passagesOf(index, own));
   expect(passages.map(({ name, quotes }) => [name, quotes.map(({ things }) => things.map(({ id }) => id))])).toEqual([
     ['Headline', []],
     ['Paragraph 1', [['first', 't']]],
