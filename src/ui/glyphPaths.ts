@@ -1,4 +1,4 @@
-interface GlyphPaths {
+export interface GlyphPaths {
   /** Filled with the glyph's colour, holes by the even-odd rule. */
   readonly fill: string;
   /** Drawn as a line of 1.5 in the glyph's colour. */

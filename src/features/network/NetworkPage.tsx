@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { capital } from '#domain/capital.ts';
 import { countNodes } from '#domain/network/countNodes.ts';
 import { gapsOf } from '#domain/network/gaps.ts';
 import { networkOf } from '#domain/network/network.ts';
@@ -11,15 +10,15 @@ import { type PageName, pages } from '#state/pages.ts';
 import { showPage, useView, type View } from '#state/view.ts';
 import { GapFindings } from './GapFindings.tsx';
 import { InferredToggle } from './InferredToggle.tsx';
-import type { Link } from './Link.ts';
-import { layoutNetwork } from './layoutNetwork.ts';
 import { NetworkExport } from './NetworkExport.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { NetworkStage } from './NetworkStage.tsx';
+import { Placing } from './Placing.tsx';
 import { sceneOf } from './scene.ts';
-import { tieInWords, wordsOf } from './tieInWords.ts';
+import { sayTie } from './tieInWords.ts';
 import { TieTable } from './TieTable.tsx';
 import { useNarrow } from './useNarrow.ts';
+import { usePlacement } from './usePlacement.ts';
 import './NetworkPage.css';
 
 interface Props {
@@ -36,26 +35,19 @@ const twins = (Object.keys(pages) as PageName[]).filter((page) => pages[page].gr
 export function NetworkPage({ index, all, shown, view }: Props) {
   const narrow = useNarrow();
   const network = useMemo(() => networkOf(index, all), [index, all]);
-  const placement = useMemo(
-    () =>
-      layoutNetwork(
-        network,
-        index.phases.map(({ id }) => id),
-      ),
-    [network, index],
-  );
+  const phaseIds = useMemo(() => index.phases.map(({ id }) => id), [index]);
+  const { placement, share, cancel, again } = usePlacement(network, phaseIds);
   const titles = useMemo(() => new Map(index.phases.map(({ id, title }) => [id, title])), [index]);
   const choice = useMemo(() => {
     const milestones = shown.length === all.length ? null : new Set(shown.map(({ milestone }) => milestone.id));
     return { milestones, inferred: view.inferred, around: null };
   }, [all, shown, view.inferred]);
   const seen = useMemo(() => viewOf(network, choice), [network, choice]);
-  const scene = useMemo(() => sceneOf(seen, placement, titles), [seen, placement, titles]);
-  const links = useMemo(
-    () =>
-      seen.edges.map(({ id, from, to, tie }): Link => ({ id, from, to, sentence: capital(tieInWords(index, tie)), words: wordsOf(tie) })),
-    [seen, index],
-  );
+  const scene = useMemo(() => (placement === null ? null : sceneOf(seen, placement, titles)), [seen, placement, titles]);
+  const say = (id: string) => {
+    const tie = index.record.ties.find((each) => each.id === id);
+    return tie === undefined ? null : sayTie(index, tie);
+  };
   const hidden = useMemo(() => hiddenInferred(network, choice), [network, choice]);
   // as on the first screen: what cuts across is no step that somebody is to take
   const inPhases = shown.filter(({ milestone }) => milestone.phase !== null);
@@ -68,7 +60,7 @@ export function NetworkPage({ index, all, shown, view }: Props) {
         <h2 id="network">Actor network</h2>
         <p className="quiet">{countNodes(seen)}</p>
         <InferredToggle what="ties" count={hidden} />
-        <NetworkExport index={index} scene={scene} edges={seen.edges} shown={shownInWords(view, hidden)} />
+        {scene !== null && <NetworkExport index={index} scene={scene} edges={seen.edges} shown={shownInWords(view, hidden)} />}
         <p className="network-twins">
           {twins
             .filter((twin) => !narrow || twin !== 'network')
@@ -80,7 +72,12 @@ export function NetworkPage({ index, all, shown, view }: Props) {
         </p>
       </div>
       <GapFindings index={index} gaps={gapsOf(index, owed)} of={owed.length} />
-      {page === 'network' && <NetworkStage name="Drawing of the actor network" scene={scene} links={links} />}
+      {page === 'network' &&
+        (scene === null ? (
+          <Placing nodes={network.nodes.length} share={share} onCancel={cancel} onAgain={again} />
+        ) : (
+          <NetworkStage name="Drawing of the actor network" scene={scene} links={seen.edges} say={say} />
+        ))}
       {page === 'matrix' && <MatrixTable view={seen} />}
       {page === 'ties' && <TieTable index={index} view={seen} />}
     </section>

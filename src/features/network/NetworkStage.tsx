@@ -1,62 +1,76 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { Band } from '#domain/network/bands.ts';
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { tieLooks } from '#domain/network/tieLook.ts';
-import { plural } from '#i18n/plural.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { openThing } from '#state/view.ts';
+import type { Region } from './drawCanvas.ts';
 import { drawSvg, screenColours } from './drawSvg.ts';
-import type { Link } from './Link.ts';
+import { NetworkCanvas } from './NetworkCanvas.tsx';
 import { type Hands, networkKeys, zoomStep } from './networkKeys.ts';
+import { NodeLayer } from './NodeLayer.tsx';
+import { NodeSearch } from './NodeSearch.tsx';
 import type { Joining } from './routes.ts';
-import type { Scene, SceneChip, SceneTie } from './scene.ts';
-import { TieLine } from './TieLine.tsx';
-import { stepFrom, tiesAt } from './walk.ts';
+import type { Scene, SceneTie } from './scene.ts';
+import { type Said, TieLine } from './TieLine.tsx';
+import { useZoom } from './useZoom.ts';
+import { stepFrom, tiesByNode } from './walk.ts';
 import './NetworkStage.css';
 
 interface Props {
   /** What the drawing is called. */
   readonly name: string;
   readonly scene: Scene;
-  /** Everything that joins nodes in view, said in words; also what is shown by no line. */
-  readonly links: readonly Link[];
+  /** Everything that joins nodes in view; also what is shown by no line. */
+  readonly links: readonly Joining[];
+  /** Says one of them in words. */
+  readonly say: (id: string) => Said | null;
 }
 
-/** How far the picture can be zoomed. */
-const least = 0.1;
-const most = 4;
+/** Pictures of more nodes are drawn on canvas, where they are in sight only. */
+export const mostOnSvg = 300;
 
 /**
  * The drawing with its keyboard: one stop for the tab key, arrows along bands, N and P along the ties of a node. The
  * picture itself is silent; above it lies a layer of buttons, one for each node.
  */
-export function NetworkStage({ name, scene, links }: Props) {
-  const stage = useRef<HTMLDivElement>(null);
+export function NetworkStage({ name, scene, links, say }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<HTMLDivElement | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
-  const [tie, setTie] = useState<Link | null>(null);
+  const [tie, setTie] = useState<Joining | null>(null);
   const [trail, setTrail] = useState<readonly string[]>([]);
-  const [zoom, setZoom] = useState(1);
-  const picture = useMemo(() => ({ __html: drawSvg(scene, screenColours) }), [scene]);
+  const [region, setRegion] = useState<Region | null>(null);
+  const { zoom, zoomBy, fit } = useZoom(stage, scene.width);
+  const large = scene.chips.length > mostOnSvg;
   const chips = useMemo(() => scene.chips.map(({ chip }) => chip), [scene]);
-  const here = scene.chips.some(({ node }) => node.id === current) ? current : (stepFrom(chips, null, 'first') ?? null);
-  const shownTie = tie !== null && links.includes(tie) ? tie : null;
+  const byNode = useMemo(() => tiesByNode(links), [links]);
+  const counts = useMemo(() => new Map([...byNode].map(([id, own]) => [id, own.length])), [byNode]);
+  const first = useMemo(() => stepFrom(chips, null, 'first'), [chips]);
+  const here = current !== null && chips.some(({ id }) => id === current) ? current : first;
+  const own = here === null ? [] : (byNode.get(here) ?? []);
+  const shownTie = tie !== null && own.includes(tie) ? tie : null;
   const lit =
-    shownTie === null ? scene.ties.filter((each) => touches(each, hovered ?? current)) : scene.ties.filter(({ id }) => id === shownTie.id);
+    shownTie === null
+      ? scene.ties.filter(({ from, to }) => [from, to].some((end) => end === (hovered ?? current)))
+      : scene.ties.filter(({ id }) => id === shownTie.id);
 
   const goTo = (id: string | null) => {
-    setCurrent(id);
-    setTie(null);
-    if (id !== null) stage.current?.querySelector<HTMLElement>(`[data-node-button="${CSS.escape(id)}"]`)?.focus();
+    // a node out of sight gets its button first
+    flushSync(() => {
+      setCurrent(id);
+      setTie(null);
+    });
+    if (id !== null) stage?.querySelector<HTMLElement>(`[data-node-button="${CSS.escape(id)}"]`)?.focus();
   };
   const hands: Hands = {
     step: (step) => goTo(stepFrom(chips, here, step)),
     tie: (by) => {
-      const own = here === null ? [] : tiesAt(links, here);
       const at = shownTie === null ? (by === 1 ? 0 : own.length - 1) : (own.indexOf(shownTie) + by + own.length) % own.length;
       setTie(own[at] ?? null);
     },
-    zoom: (by) => setZoom((before) => Math.min(most, Math.max(least, before * by))),
-    fit: () => setZoom(fitting(stage.current, scene)),
+    zoom: zoomBy,
+    fit,
     follow: () => {
       if (here === null) return;
       if (shownTie === null) return openThing(here);
@@ -68,6 +82,7 @@ export function NetworkStage({ name, scene, links }: Props) {
       setTrail((before) => before.slice(0, -1));
       if (back !== undefined) goTo(back);
     },
+    search: () => frame.current?.querySelector<HTMLElement>('[type=search]')?.focus(),
     letGo: () => {
       setTie(null);
       return shownTie !== null;
@@ -81,41 +96,43 @@ export function NetworkStage({ name, scene, links }: Props) {
     event.preventDefault();
     event.stopPropagation();
   };
-  useEffect(() => setZoom(fitting(stage.current, scene)), [scene]);
 
   return (
-    <div className="network-frame">
+    <div ref={frame} className="network-frame">
       <div className="network-tools">
-        <button type="button" onClick={() => hands.zoom(zoomStep)} aria-label="Larger">
+        <button type="button" onClick={() => zoomBy(zoomStep)} aria-label="Larger">
           +
         </button>
-        <button type="button" onClick={() => hands.zoom(1 / zoomStep)} aria-label="Smaller">
+        <button type="button" onClick={() => zoomBy(1 / zoomStep)} aria-label="Smaller">
           −
         </button>
-        <button type="button" onClick={() => hands.fit()}>
+        <button type="button" onClick={fit}>
           Whole width
         </button>
-        <TieLine link={shownTie} of={here === null ? [] : tiesAt(links, here)} />
+        <NodeSearch chips={scene.chips} onGo={goTo} />
+        <TieLine
+          said={shownTie === null ? null : say(shownTie.id)}
+          at={shownTie === null ? 0 : own.indexOf(shownTie) + 1}
+          of={own.length}
+        />
       </div>
       {/* the buttons inside take the keys; this only hears what they let through */}
-      <div ref={stage} className="network-stage" role="presentation" onKeyDown={onKey}>
+      <div ref={setStage} className="network-stage" role="presentation" onKeyDown={onKey}>
         <div className="network-picture" style={{ width: scene.width * zoom, height: scene.height * zoom }}>
+          {large ? <NetworkCanvas scene={scene} zoom={zoom} stage={stage} onDrawn={setRegion} /> : <Picture scene={scene} />}
           <svg viewBox={`0 0 ${scene.width} ${scene.height}`} aria-hidden="true">
-            <g dangerouslySetInnerHTML={picture} />
             <LitTies ties={lit} />
           </svg>
-          <div className="network-nodes" role="graphics-document" aria-label={name} style={{ scale: String(zoom) }}>
-            {scene.columns.map((column, at) => (
-              <ColumnOfNodes
-                key={column.x}
-                chips={scene.chips.filter(({ chip }) => chip.column === at)}
-                name={`${column.word}, ${column.counted}`}
-                links={links}
-                current={here}
-                onReach={(id) => setCurrent(id)}
-                onHover={setHovered}
-              />
-            ))}
+          <div className="network-nodes" style={{ scale: String(zoom) }}>
+            <NodeLayer
+              name={name}
+              scene={scene}
+              ties={counts}
+              current={here}
+              region={large ? (region ?? nowhere) : null}
+              onReach={setCurrent}
+              onHover={setHovered}
+            />
           </div>
         </div>
       </div>
@@ -123,12 +140,12 @@ export function NetworkStage({ name, scene, links }: Props) {
   );
 }
 
-const touches = ({ from, to }: Joining, id: string | null) => from === id || to === id;
+const nowhere: Region = { left: 0, top: 0, right: 0, bottom: 0 };
 
-/** The zoom at which the picture is as wide as its stage, never larger than drawn. */
-function fitting(stage: HTMLElement | null, { width }: Scene): number {
-  return stage === null || stage.clientWidth === 0 ? 1 : Math.max(least, Math.min(1, stage.clientWidth / width));
-}
+const Picture = memo(function Picture({ scene }: { scene: Scene }) {
+  const picture = useMemo(() => ({ __html: drawSvg(scene, screenColours) }), [scene]);
+  return <svg viewBox={`0 0 ${scene.width} ${scene.height}`} aria-hidden="true" dangerouslySetInnerHTML={picture} />;
+});
 
 function LitTies({ ties }: { ties: readonly SceneTie[] }) {
   return ties.map(({ id, path, look }) => (
@@ -141,44 +158,4 @@ function LitTies({ ties }: { ties: readonly SceneTie[] }) {
       strokeDasharray={tieLooks[look].dash ?? undefined}
     />
   ));
-}
-
-interface ColumnProps {
-  readonly chips: readonly SceneChip[];
-  readonly name: string;
-  readonly links: readonly Link[];
-  readonly current: string | null;
-  readonly onReach: (id: string) => void;
-  readonly onHover: (id: string | null) => void;
-}
-
-function ColumnOfNodes({ chips, name, links, current, onReach, onHover }: ColumnProps) {
-  const own = chips.toSorted((a, b) => a.chip.y - b.chip.y);
-  if (own.length === 0) return null;
-  return (
-    <div role="group" aria-label={name}>
-      {own.map((each) => (
-        <button
-          key={each.node.id}
-          type="button"
-          className="network-node"
-          data-node-button={each.node.id}
-          tabIndex={each.node.id === current ? 0 : -1}
-          style={{ left: each.chip.x, top: each.chip.y, width: each.chip.width, height: each.chip.height }}
-          aria-label={nodeInWords(each, tiesAt(links, each.node.id).length)}
-          onClick={() => openThing(each.node.id)}
-          onFocus={() => onReach(each.node.id)}
-          onPointerEnter={() => onHover(each.node.id)}
-          onPointerLeave={() => onHover(null)}
-        />
-      ))}
-    </div>
-  );
-}
-
-const kinds: Readonly<Record<Band, string>> = { talks: 'actor', meetings: 'meeting', milestones: 'milestone', named: 'actor' };
-
-function nodeInWords({ node, gap }: SceneChip, ties: number): string {
-  const status = node.row === null ? [] : [node.row.word, ...(gap ? ['no one named responsible'] : [])];
-  return [node.label, kinds[node.band], ...(node.planned ? ['planned'] : []), ...status, plural(ties, 'tie')].join(', ');
 }

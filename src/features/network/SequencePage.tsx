@@ -10,10 +10,10 @@ import { plural } from '#i18n/plural.ts';
 import { addressOf, openThing, type View } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
 import { InferredToggle } from './InferredToggle.tsx';
-import type { Link } from './Link.ts';
 import { NetworkStage } from './NetworkStage.tsx';
 import { sequenceScene } from './sequenceScene.ts';
 import { nodeName } from './tieInWords.ts';
+import type { Said } from './TieLine.tsx';
 import { useNarrow } from './useNarrow.ts';
 import './NetworkPage.css';
 
@@ -30,7 +30,10 @@ export function SequencePage({ index, shown, view }: Props) {
   const sequence = useMemo(() => sequenceOf(index, shown, view.inferred), [index, shown, view.inferred]);
   const inferred = useMemo(() => sequenceOf(index, shown, true).conditions.filter(isInferred).length, [index, shown]);
   const scene = useMemo(() => sequenceScene(sequence, networkOf(index, shown)), [sequence, index, shown]);
-  const links = useMemo(() => sequence.conditions.map((condition) => linkOf(index, condition)), [sequence, index]);
+  const say = (id: string) => {
+    const condition = index.record.conditions.find((each) => each.id === id);
+    return condition === undefined ? null : sayCondition(index, condition);
+  };
   return (
     <section className="network" aria-labelledby="sequence">
       <div className="network-head">
@@ -41,7 +44,9 @@ export function SequencePage({ index, shown, view }: Props) {
         <InferredToggle what="conditions" count={inferred} />
       </div>
       <Findings index={index} sequence={sequence} />
-      {!narrow && sequence.conditions.length > 0 && <NetworkStage name="Drawing of the sequence" scene={scene} links={links} />}
+      {!narrow && sequence.conditions.length > 0 && (
+        <NetworkStage name="Drawing of the sequence" scene={scene} links={sequence.conditions} say={say} />
+      )}
       <ul className="sequence-conditions" aria-label="Conditions">
         {sequence.conditions.map((condition) => (
           <li key={condition.id}>
@@ -62,10 +67,11 @@ export function SequencePage({ index, shown, view }: Props) {
 
 const isInferred = ({ grounding }: Condition) => groundings[grounding].inferred;
 
-function linkOf(index: RecordIndex, condition: Condition): Link {
+/** A condition in one sentence, and the words of the source that set it. */
+function sayCondition(index: RecordIndex, condition: Condition): Said {
   const { id, from, to, kind, words } = condition;
   const sentence = `${nodeName(index, from)} ${conditionKinds[kind].joins} ${nodeName(index, to)}: ${groundings[condition.grounding].word}, ${setBy(index, condition)}.`;
-  return { id, from, to, sentence, words: `“${words}”` };
+  return { id, sentence, words: `“${words}”` };
 }
 
 /** Who set a condition: in the record a claimant, or the author of the source. */

@@ -1,27 +1,35 @@
 import { addressOf, openThing } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
-import type { Link } from './Link.ts';
+
+/** What joins two nodes, in words: a sentence in the record's words, and the words of the source. */
+export interface Said {
+  /** The id of the tie or condition, to open its evidence. */
+  readonly id: string;
+  readonly sentence: string;
+  readonly words: string;
+}
 
 interface Props {
   /** The tie that the keyboard is on, or null. */
-  readonly link: Link | null;
-  /** All ties of the node that it is on. */
-  readonly of: readonly Link[];
+  readonly said: Said | null;
+  /** Its number among the ties of the node, from 1, and how many those are. */
+  readonly at: number;
+  readonly of: number;
 }
 
 /** Says the tie that the keyboard is on, in the record's words and in the source's, with a door to its evidence. */
-export function TieLine({ link, of }: Props) {
+export function TieLine({ said, at, of }: Props) {
   return (
     <p className="network-line small" role="status">
-      {link === null ? (
+      {said === null ? (
         <span className="quiet">N and P step through the ties of a node.</span>
       ) : (
         <>
           <b>
-            Tie {of.indexOf(link) + 1} of {of.length}.
+            Tie {at} of {of}.
           </b>{' '}
-          {link.sentence} <span className="serif">{link.words}</span>{' '}
-          <Door href={addressOf({ open: link.id })} onOpen={() => openThing(link.id)}>
+          {said.sentence} <span className="serif">{said.words}</span>{' '}
+          <Door href={addressOf({ open: said.id })} onOpen={() => openThing(said.id)}>
             Evidence
           </Door>
         </>

@@ -1,12 +1,11 @@
 import { escapeXml } from '#domain/escapeXml.ts';
-import { statuses } from '#domain/statuses.ts';
 import { tieLooks } from '#domain/network/tieLook.ts';
-import { glyphPaths } from '#ui/glyphPaths.ts';
+import { type ChipShape, chipShape } from './chipShape.ts';
 import { measures } from './layoutNetwork.ts';
 import type { Point } from './Placement.ts';
 import type { Scene, SceneChip, SceneTie } from './scene.ts';
 
-const { glyphSpace, labelSize, lineHeight, padding } = measures;
+const { labelSize } = measures;
 
 /** The colours of a picture by their meaning. On screen they are the page's own; a file has them in itself. */
 export interface Colours {
@@ -66,44 +65,30 @@ function drawTie({ id, path, look, arrow, word }: SceneTie, { tie, ink, quiet, p
 }
 
 function drawChip(drawn: SceneChip, colours: Colours): string {
-  const { chip, node, gap } = drawn;
-  const start = chip.x + padding + (node.row === null ? 0 : glyphSpace);
-  const first = chip.y + (chip.height - chip.lines.length * lineHeight) / 2 + lineHeight * 0.76;
-  const radius = node.band === 'talks' || node.band === 'named' ? (chip.height / 2 > 17 ? 14 : chip.height / 2) : 2;
-  const dash = node.planned ? ' stroke-dasharray="4 3"' : '';
-  const style = node.planned ? ' font-style="italic"' : '';
-  const lines = chip.lines
-    .map((line, at) => `<tspan x="${start}" y="${round(first + at * lineHeight)}">${escapeXml(line)}</tspan>`)
-    .join('');
+  const { box, planned, lines, nest, glyph, gap } = chipShape(drawn);
+  const { id, label } = drawn.node;
+  const { ink, paper, rule, tie } = colours;
+  const spans = lines.map(({ x, y, text: line }) => `<tspan x="${x}" y="${y}">${escapeXml(line)}</tspan>`).join('');
   return (
-    `<g data-node="${escapeXml(node.id)}"><title>${escapeXml(node.label)}</title>` +
-    (chip.nested ? `<path d="M${chip.x - 9} ${chip.y - 4}V${chip.y + chip.height / 2}h9" fill="none" stroke="${colours.rule}"/>` : '') +
-    `<rect x="${chip.x + 0.5}" y="${chip.y + 0.5}" width="${chip.width - 1}" height="${chip.height - 1}" rx="${radius}" fill="${colours.paper}" stroke="${colours.ink}"${dash}/>` +
-    `<text fill="${colours.ink}" font-weight="500"${style}>${lines}</text>` +
-    drawGlyph(drawn, colours) +
-    (gap ? drawGap(chip.x + chip.width, chip.y + chip.height - 5, colours) : '') +
+    `<g data-node="${escapeXml(id)}"><title>${escapeXml(label)}</title>` +
+    (nest === null ? '' : `<path d="${nest}" fill="none" stroke="${rule}"/>`) +
+    `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" rx="${box.radius}" fill="${paper}" stroke="${ink}"${planned ? ' stroke-dasharray="4 3"' : ''}/>` +
+    `<text fill="${ink}" font-weight="500"${planned ? ' font-style="italic"' : ''}>${spans}</text>` +
+    (glyph === null ? '' : drawGlyph(glyph, colours)) +
+    (gap === null
+      ? ''
+      : `<path d="${gap.tie}" stroke="${tie}" stroke-width="1.25"/><path d="${gap.bar}" stroke="${ink}" stroke-width="1.5"/>`) +
     '</g>'
   );
 }
 
-function drawGlyph({ chip, node }: SceneChip, { status, paper }: Colours): string {
-  if (node.row === null) return '';
-  const assessment = node.row.assessment;
-  const kind = assessment === null ? ({ glyph: 'unscored', points: null } as const) : statuses[assessment.status];
-  const { fill, line, tick } = glyphPaths[kind.glyph];
-  const colour = status[kind.points ?? 'none'];
+function drawGlyph({ x, y, points, paths: { fill, line, tick } }: NonNullable<ChipShape['glyph']>, { status, paper }: Colours): string {
+  const colour = status[points];
   return (
-    `<g transform="translate(${chip.x + padding} ${round(chip.y + chip.height / 2 - 7)})">` +
+    `<g transform="translate(${x} ${y})">` +
     (fill === '' ? '' : `<path d="${fill}" fill="${colour}" fill-rule="evenodd"/>`) +
     (line === '' ? '' : `<path d="${line}" fill="none" stroke="${colour}" stroke-width="1.5"/>`) +
     (tick === '' ? '' : `<path d="${tick}" fill="none" stroke="${paper}" stroke-width="1.75"/>`) +
     '</g>'
   );
 }
-
-/** Nobody is named: a tie that ends at a bar. */
-function drawGap(x: number, y: number, { tie, ink }: Colours): string {
-  return `<path d="M${x} ${y}h12" stroke="${tie}" stroke-width="1.25"/><path d="M${x + 12} ${y - 5}v10" stroke="${ink}" stroke-width="1.5"/>`;
-}
-
-const round = (pixels: number) => Math.round(pixels * 10) / 10;

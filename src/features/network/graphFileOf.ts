@@ -64,6 +64,6 @@ function tieOf({ id, from, to, tie }: NetworkEdge): FileTie {
     label: joins,
     basis: groundings[tie.grounding].word,
     hedge: hedges[tie.hedge].word,
-    words: wordsOf(tie),
+    words: wordsOf(tie.evidence),
   };
 }

@@ -1,5 +1,5 @@
 import { bandOrder } from '#domain/network/bands.ts';
-import type { Network, NetworkNode } from '#domain/network/network.ts';
+import type { Laid, LaidNode } from './Laid.ts';
 
 /** What takes a place in a column: a chip with those that stand below it, or a lane that ties run through. */
 export interface Item {
@@ -33,7 +33,7 @@ export const laneKeyOf = (sourceKey: string, column: number) => `lane ${column} 
  * A network as columns of items and stretches between neighbouring ones. Long ties take a lane through each column that
  * they pass; ties of one item share it. The order of nodes and edges given does not matter.
  */
-export function layersOf({ nodes, edges }: Network, phaseIds: readonly string[]): Layers {
+export function layersOf({ nodes, edges }: Laid, phaseIds: readonly string[]): Layers {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const roots = nodes.filter(({ under }) => under === null || !byId.has(under)).toSorted(byPlace(phaseIds));
   const items = roots.map((root): Item => ({
@@ -105,13 +105,13 @@ export function neighboursOf(segments: readonly Segment[], own: 'left' | 'right'
 }
 
 /** Cross-cutting milestones, and those of a phase that is not known, stand below all phases. */
-function groupOf({ phase }: NetworkNode, phaseIds: readonly string[]): number {
+function groupOf({ phase }: LaidNode, phaseIds: readonly string[]): number {
   const at = phaseIds.indexOf(phase ?? '');
   return at === -1 ? phaseIds.length : at;
 }
 
 function byPlace(phaseIds: readonly string[]) {
-  return (a: NetworkNode, b: NetworkNode) =>
+  return (a: LaidNode, b: LaidNode) =>
     groupOf(a, phaseIds) - groupOf(b, phaseIds) || (a.row?.milestone.order ?? 0) - (b.row?.milestone.order ?? 0) || compareIds(a.id, b.id);
 }
 

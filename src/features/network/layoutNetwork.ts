@@ -1,5 +1,5 @@
 import { type Band, bandOrder } from '#domain/network/bands.ts';
-import type { Network, NetworkNode } from '#domain/network/network.ts';
+import type { Laid, LaidNode } from './Laid.ts';
 import { type Item, type Layers, layersOf } from './layers.ts';
 import { orderColumns } from './orderColumns.ts';
 import type { Chip, Placement } from './Placement.ts';
@@ -16,11 +16,11 @@ const between = { items: 12, nested: 4, lane: 10, heading: 34 } as const;
 
 /**
  * Places a whole network in bands, deterministically: the same nodes and edges, in whatever order they come, stand at the
- * same pixels. Phases are given by id in their order.
+ * same pixels. Phases are given by id in their order. `onShare` hears how far it is, from 0 to 1.
  */
-export function layoutNetwork(network: Network, phaseIds: readonly string[]): Placement {
+export function layoutNetwork(network: Laid, phaseIds: readonly string[], onShare?: (share: number) => void): Placement {
   const layers = layersOf(network, phaseIds);
-  const columns = orderColumns(layers);
+  const columns = orderColumns(layers, onShare);
   const nodes = new Map(network.nodes.map((node) => [node.id, node]));
   const xs = columnPlaces();
   const heights = new Map(columns.flat().map((item) => [item, heightOf(item, nodes)]));
@@ -54,7 +54,7 @@ function columnPlaces(): Placement['columns'] {
   });
 }
 
-function linesOf({ band, label }: NetworkNode, nested: boolean): string[] {
+function linesOf({ band, label }: LaidNode, nested: boolean): string[] {
   const room = widths[band] - 2 * measures.padding - (band === 'milestones' ? measures.glyphSpace : 0) - (nested ? indent : 0);
   return labelLines(label, room);
 }
@@ -65,7 +65,7 @@ export const labelLines = (label: string, room: number) => wrapLabel(label, room
 /** How high a chip with these lines is. */
 export const chipHeight = (lines: readonly string[]) => lines.length * measures.lineHeight + 12;
 
-function heightOf({ members }: Item, nodes: ReadonlyMap<string, NetworkNode>): number {
+function heightOf({ members }: Item, nodes: ReadonlyMap<string, LaidNode>): number {
   if (members.length === 0) return between.lane;
   const chips = members.flatMap((id, at) => {
     const node = nodes.get(id);
@@ -74,7 +74,7 @@ function heightOf({ members }: Item, nodes: ReadonlyMap<string, NetworkNode>): n
   return chips.reduce((sum, height) => sum + height, 0) + (chips.length - 1) * between.nested;
 }
 
-function chipsOf({ members }: Item, nodes: ReadonlyMap<string, NetworkNode>, x: number, top: number): Chip[] {
+function chipsOf({ members }: Item, nodes: ReadonlyMap<string, LaidNode>, x: number, top: number): Chip[] {
   let y = top;
   return members.flatMap((id, at) => {
     const node = nodes.get(id);

@@ -10,6 +10,8 @@ export interface Hands {
   /** Opens the node, or goes along the tie to its other end. */
   readonly follow: () => void;
   readonly goBack: () => void;
+  /** To the search of a node by its name. */
+  readonly search: () => void;
   /** Lets go of the tie; false where there is none, and the key belongs to the page. */
   readonly letGo: () => boolean;
 }
@@ -39,6 +41,7 @@ export const networkKeys: readonly NetworkKey[] = [
   { key: 'p', shown: 'P', words: 'previous tie', letter: true, run: ({ tie }) => tie(-1) },
   { key: 'Enter', shown: 'Enter', words: 'open the node, or follow the tie', letter: false, run: ({ follow }) => follow() },
   { key: 'Backspace', shown: '⌫', words: 'back along the ties', letter: false, run: ({ goBack }) => goBack() },
+  { key: '/', shown: '/', words: 'search a node of the drawing', letter: true, run: ({ search }) => search() },
   { key: '+', shown: '+', words: 'larger', letter: true, run: ({ zoom }) => zoom(zoomStep) },
   { key: '-', shown: '−', words: 'smaller', letter: true, run: ({ zoom }) => zoom(1 / zoomStep) },
   { key: '0', shown: '0', words: 'the whole width', letter: true, run: ({ fit }) => fit() },

@@ -7,11 +7,11 @@ const rounds = 6;
 
 /**
  * The items of every column in an order with few crossings: barycentre sweeps, then sifting, groups kept together.
- * Deterministic: the same layers give the same order.
+ * Deterministic: the same layers give the same order. `onShare` hears how far it is, from 0 to 1.
  * @see Sugiyama, Tagawa and Toda (1981), IEEE Transactions on Systems, Man, and Cybernetics 11(2):109-125
  * @see Matuszewski, Schoenfeld and Molitor (1999), Graph Drawing, LNCS 1731:217-224
  */
-export function orderColumns({ columns, segments }: Layers): Item[][] {
+export function orderColumns({ columns, segments }: Layers, onShare?: (share: number) => void): Item[][] {
   const ordered = columns.map((column) => [...column]);
   const sides = { left: neighboursOf(segments, 'right'), right: neighboursOf(segments, 'left') };
   let best = ordered.map((column) => [...column]);
@@ -29,6 +29,7 @@ export function orderColumns({ columns, segments }: Layers): Item[][] {
       ordered[at] = byBarycentre(ordered[at] ?? [], ordered, forth ? sides.left : sides.right);
     }
     keep();
+    onShare?.((sweep + 1) / (sweeps + rounds));
   }
   ordered.splice(0, ordered.length, ...best.map((column) => [...column]));
   for (let round = 0; round < rounds; round += 1) {
@@ -36,6 +37,7 @@ export function orderColumns({ columns, segments }: Layers): Item[][] {
     for (const column of ordered) if (column.length <= mostSifted) sift(column, placesOf(ordered), sides);
     keep();
     if (fewest === before) break;
+    onShare?.((sweeps + round + 1) / (sweeps + rounds));
   }
   return best;
 }

@@ -56,6 +56,12 @@ export function pathOf({ points, arc }: Route): string {
   return path;
 }
 
+/** How high and how low a route comes: a bend stays between the heights of its ends. */
+export function spanOf({ points }: Route): { readonly top: number; readonly bottom: number } {
+  const heights = points.map(({ y }) => y);
+  return { top: Math.min(...heights), bottom: Math.max(...heights) };
+}
+
 interface Draft<E extends Joining> {
   readonly edge: E;
   readonly left: Chip;

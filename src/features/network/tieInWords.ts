@@ -1,8 +1,10 @@
+import { capital } from '#domain/capital.ts';
 import { hedges } from '#domain/claimKinds.ts';
 import { placeInWords } from '#domain/places.ts';
 import type { Tie } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { groundings, tieKinds } from '#domain/tieKinds.ts';
+import type { Said } from './TieLine.tsx';
 
 /** What a node of the network is called; an id that nothing has stands for itself. */
 export function nodeName({ actors, meetings, milestones }: RecordIndex, id: string): string {
@@ -10,13 +12,17 @@ export function nodeName({ actors, meetings, milestones }: RecordIndex, id: stri
   return actors.get(id)?.name ?? milestones.get(id)?.title ?? (meeting === undefined ? id : `talks in ${meeting.place}`);
 }
 
-/** A tie in one sentence: "Hamas is concerned by Disarmament of Hamas. Stated, hedge planned." */
-export function tieInWords(index: RecordIndex, { from, kind, to, grounding, hedge }: Tie): string {
+/** A tie in one sentence, "Hamas is concerned by Disarmament of Hamas: stated, hedge planned.", and the words that it rests on, with their places. */
+export function sayTie(index: RecordIndex, { id, from, kind, to, grounding, hedge, evidence }: Tie): Said {
   const firmness = [groundings[grounding].word, ...(hedge === 'none' ? [] : [`hedge ${hedges[hedge].word}`])].join(', ');
-  return `${nodeName(index, from)} ${tieKinds[kind].joins} ${nodeName(index, to)}: ${firmness}.`;
+  return {
+    id,
+    sentence: capital(`${nodeName(index, from)} ${tieKinds[kind].joins} ${nodeName(index, to)}: ${firmness}.`),
+    words: wordsOf(evidence),
+  };
 }
 
-/** The words that a tie rests on, with their places. */
-export function wordsOf({ evidence }: Tie): string {
+/** The words that something rests on, with their places. */
+export function wordsOf(evidence: Tie['evidence']): string {
   return evidence.map(({ exact, place }) => `“${exact}”, ${placeInWords(place)}`).join('; ');
 }

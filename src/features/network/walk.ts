@@ -30,7 +30,14 @@ function nearestBeside(chips: readonly Chip[], here: Chip, by: 1 | -1): Chip | u
   return undefined;
 }
 
-/** The ties of a node, in the order of the record. */
-export function tiesAt<E extends Joining>(edges: readonly E[], id: string): E[] {
-  return edges.filter(({ from, to }) => from === id || to === id);
+/** The ties of every node that has any, in the order given. */
+export function tiesByNode<E extends Joining>(ties: readonly E[]): Map<string, E[]> {
+  const byNode = new Map<string, E[]>();
+  for (const tie of ties)
+    for (const end of new Set([tie.from, tie.to])) {
+      const own = byNode.get(end);
+      if (own === undefined) byNode.set(end, [tie]);
+      else own.push(tie);
+    }
+  return byNode;
 }
