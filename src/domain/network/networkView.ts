@@ -1,3 +1,4 @@
+import { bands } from './bands.ts';
 import type { Network, NetworkEdge } from './network.ts';
 
 /** What of the network is looked at. */
@@ -30,9 +31,7 @@ export function hiddenInferred(network: Network, choice: NetworkChoice): number 
 /** All meetings and milestones; of the actors those that a shown tie names. */
 function namedBy({ nodes }: Network, edges: readonly NetworkEdge[], ids: ReadonlySet<string>): Set<string> {
   const tied = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  return new Set(
-    nodes.filter(({ id, band }) => ids.has(id) && (tied.has(id) || band === 'meetings' || band === 'milestones')).map(({ id }) => id),
-  );
+  return new Set(nodes.filter(({ id, band }) => ids.has(id) && (tied.has(id) || !bands[band].actors)).map(({ id }) => id));
 }
 
 function aboutMilestones({ nodes }: Network, edges: readonly NetworkEdge[], milestones: ReadonlySet<string>): Set<string> {

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { capital } from '#domain/capital.ts';
-import { countNodes } from '#domain/network/countNodes.ts';
 import { gapsOf } from '#domain/network/gaps.ts';
 import { networkOf } from '#domain/network/network.ts';
 import { hiddenInferred, viewOf } from '#domain/network/networkView.ts';
@@ -9,6 +8,7 @@ import { phaseChoices } from '#domain/phases.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { type PageName, pages } from '#state/pages.ts';
 import { showPage, useView, type View } from '#state/view.ts';
+import { countNodes } from './countNodes.ts';
 import { GapFindings } from './GapFindings.tsx';
 import { InferredToggle } from './InferredToggle.tsx';
 import type { Link } from './Link.ts';

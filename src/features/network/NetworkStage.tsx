@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { Band } from '#domain/network/bands.ts';
+import { bands } from '#domain/network/bands.ts';
 import { tieLooks } from '#domain/network/tieLook.ts';
 import { plural } from '#i18n/plural.ts';
 import { usePreferences } from '#state/preferences.ts';
@@ -176,9 +176,7 @@ function ColumnOfNodes({ chips, name, links, current, onReach, onHover }: Column
   );
 }
 
-const kinds: Readonly<Record<Band, string>> = { talks: 'actor', meetings: 'meeting', milestones: 'milestone', named: 'actor' };
-
 function nodeInWords({ node, gap }: SceneChip, ties: number): string {
   const status = node.row === null ? [] : [node.row.word, ...(gap ? ['no one named responsible'] : [])];
-  return [node.label, kinds[node.band], ...(node.planned ? ['planned'] : []), ...status, plural(ties, 'tie')].join(', ');
+  return [node.label, bands[node.band].one, ...(node.planned ? ['planned'] : []), ...status, plural(ties, 'tie')].join(', ');
 }

@@ -1,4 +1,5 @@
 import { escapeXml } from '#domain/escapeXml.ts';
+import { bands } from '#domain/network/bands.ts';
 import { statuses } from '#domain/statuses.ts';
 import { tieLooks } from '#domain/network/tieLook.ts';
 import { glyphPaths } from '#ui/glyphPaths.ts';
@@ -69,7 +70,7 @@ function drawChip(drawn: SceneChip, colours: Colours): string {
   const { chip, node, gap } = drawn;
   const start = chip.x + padding + (node.row === null ? 0 : glyphSpace);
   const first = chip.y + (chip.height - chip.lines.length * lineHeight) / 2 + lineHeight * 0.76;
-  const radius = node.band === 'talks' || node.band === 'named' ? (chip.height / 2 > 17 ? 14 : chip.height / 2) : 2;
+  const radius = bands[node.band].actors ? (chip.height / 2 > 17 ? 14 : chip.height / 2) : 2;
   const dash = node.planned ? ' stroke-dasharray="4 3"' : '';
   const style = node.planned ? ' font-style="italic"' : '';
   const lines = chip.lines
