@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { capital } from '#domain/capital.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import { networkOf } from '#domain/network/network.ts';
 import { type Sequence, sequenceOf } from '#domain/network/sequence.ts';
 import type { Condition } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
@@ -29,7 +28,7 @@ export function SequencePage({ index, shown, view }: Props) {
   const narrow = useNarrow();
   const sequence = useMemo(() => sequenceOf(index, shown, view.inferred), [index, shown, view.inferred]);
   const inferred = useMemo(() => sequenceOf(index, shown, true).conditions.filter(isInferred).length, [index, shown]);
-  const scene = useMemo(() => sequenceScene(sequence, networkOf(index, shown)), [sequence, index, shown]);
+  const scene = useMemo(() => sequenceScene(sequence), [sequence]);
   const links = useMemo(() => sequence.conditions.map((condition) => linkOf(index, condition)), [sequence, index]);
   return (
     <section className="network" aria-labelledby="sequence">
