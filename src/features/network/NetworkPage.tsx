@@ -57,9 +57,8 @@ export function NetworkPage({ index, all, shown, view }: Props) {
     [seen, index],
   );
   const hidden = useMemo(() => hiddenInferred(network, choice), [network, choice]);
-  // as on the first screen: what cuts across is no step that somebody is to take
-  const inPhases = shown.filter(({ milestone }) => milestone.phase !== null);
-  const owed = inPhases.length > 0 ? inPhases : shown;
+  const owed = useMemo(() => owedOf(shown), [shown]);
+  const gaps = useMemo(() => gapsOf(index, owed), [index, owed]);
   const page = narrow && view.page === 'network' ? 'ties' : view.page;
   const pressed = useView((state) => state.view.page);
   return (
@@ -79,12 +78,18 @@ export function NetworkPage({ index, all, shown, view }: Props) {
             ))}
         </p>
       </div>
-      <GapFindings index={index} gaps={gapsOf(index, owed)} of={owed.length} />
+      <GapFindings index={index} gaps={gaps} of={owed.length} />
       {page === 'network' && <NetworkStage name="Drawing of the actor network" scene={scene} links={links} />}
       {page === 'matrix' && <MatrixTable view={seen} />}
       {page === 'ties' && <TieTable index={index} view={seen} />}
     </section>
   );
+}
+
+/** As on the first screen: what cuts across is no step that somebody is to take, unless there is nothing else. */
+function owedOf(rows: readonly MilestoneRow[]): readonly MilestoneRow[] {
+  const inPhases = rows.filter(({ milestone }) => milestone.phase !== null);
+  return inPhases.length > 0 ? inPhases : rows;
 }
 
 /** What the phase switch, the filters and the choice of ties leave, in words. */
