@@ -1,6 +1,5 @@
-import { addressOf, openThing } from '#state/view.ts';
-import { Door } from '#ui/Door.tsx';
 import type { Link } from './Link.ts';
+import { ThingDoor } from './ThingDoor.tsx';
 
 interface Props {
   /** The tie that the keyboard is on, or null. */
@@ -20,10 +19,7 @@ export function TieLine({ link, of }: Props) {
           <b>
             Tie {of.indexOf(link) + 1} of {of.length}.
           </b>{' '}
-          {link.sentence} <span className="serif">{link.words}</span>{' '}
-          <Door href={addressOf({ open: link.id })} onOpen={() => openThing(link.id)}>
-            Evidence
-          </Door>
+          {link.sentence} <span className="serif">{link.words}</span> <ThingDoor id={link.id}>Evidence</ThingDoor>
         </>
       )}
     </p>
