@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { openedOnce } from '#domain/openedOnce.ts';
 import type { LedgerStore } from './LedgerStore.ts';
 import { nextVersion, type StoredLedger, withOwn, withShipped } from './StoredLedger.ts';
 
@@ -11,21 +12,14 @@ interface Ledgers extends DBSchema {
  * @throws whatever the browser says when it refuses storage
  */
 export async function openIndexedDbStore(name = 'phasewatch'): Promise<LedgerStore> {
-  let connection: Promise<IDBPDatabase<Ledgers>> | undefined;
-  const forget = () => (connection = undefined);
-  const connect = () =>
-    (connection ??= openDB<Ledgers>(name, 1, {
+  const connect = openedOnce(({ forget, giveUp }) =>
+    openDB<Ledgers>(name, 1, {
       upgrade: (fresh) => void fresh.createObjectStore('ledgers', { keyPath: 'id' }),
       // a newer page in another tab may need to upgrade: it must not wait for this one
-      blocking: (_current, _wanted, { target }) => {
-        if (target instanceof IDBDatabase) target.close();
-        forget();
-      },
+      blocking: giveUp,
       terminated: forget,
-    }).catch((reason: unknown) => {
-      forget();
-      throw reason;
-    }));
+    }),
+  );
   await connect();
   return {
     list: async () => (await connect()).getAllKeys('ledgers'),

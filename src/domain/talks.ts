@@ -1,6 +1,7 @@
+import { statedTies } from './parties.ts';
 import type { Actor, Meeting, Tie } from './record.ts';
 import type { RecordIndex } from './recordIndex.ts';
-import { groundings, tieKinds } from './tieKinds.ts';
+import { tieKinds } from './tieKinds.ts';
 
 /** Somebody who sat at a meeting, or for whom somebody did. */
 export interface Talker {
@@ -21,8 +22,8 @@ export interface Talks {
 export function talksOf(index: RecordIndex): Talks {
   const meetings = inOrder(index.record.meetings).map((meeting) => ({
     meeting,
-    seats: (index.tiesOf.get(meeting.id) ?? [])
-      .filter((tie) => tieKinds[tie.kind].seats && !groundings[tie.grounding].inferred)
+    seats: statedTies(index, meeting.id)
+      .filter(({ kind }) => tieKinds[kind].seats)
       .flatMap((tie) => {
         const actor = index.actors.get(tie.from);
         return actor === undefined ? [] : [{ tie, actor }];

@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, openDB } from 'idb';
 import { create } from 'zustand';
+import { openedOnce } from '#domain/openedOnce.ts';
 
 /** A reader's own copy of a source's text. */
 export interface SourceText {
@@ -26,35 +27,24 @@ interface Shelf extends DBSchema {
 /** Readers' own copies of sources. They are kept in this browser and never sent anywhere. */
 export const useSourceTexts = create<SourceTexts>(() => ({ texts: new Map(), refused: new Set() }));
 
-let shelf: Promise<IDBPDatabase<Shelf>> | undefined;
 /** Copies that were removed: a restore that began before must not bring them back. */
 const removed = new Set<string>();
 
-/** The open database; one that was closed or refused is opened anew when it is next asked for. */
-function openShelf(): Promise<IDBPDatabase<Shelf>> {
-  const forget = () => (shelf = undefined);
-  shelf ??= openDB<Shelf>('phasewatch-texts', 1, {
+const openShelf = openedOnce(({ forget, giveUp }) =>
+  openDB<Shelf>('phasewatch-texts', 1, {
     upgrade: (fresh) => void fresh.createObjectStore('texts', { keyPath: 'hash' }),
     // a newer page in another tab may need to upgrade: it must not wait for this one
-    blocking: (_current, _wanted, { target }) => {
-      if (target instanceof IDBDatabase) target.close();
-      forget();
-    },
+    blocking: giveUp,
     terminated: forget,
-  }).catch((reason: unknown) => {
-    forget();
-    throw reason;
-  });
-  return shelf;
-}
+  }),
+);
 
 /** Takes over the copies that this browser keeps, if it keeps any. A copy that was loaded meanwhile stays. */
 export async function restoreSourceTexts(): Promise<void> {
   // where nothing can be kept, a copy that is loaded says so
-  const kept: readonly unknown[] = await openShelf().then(
-    (open) => open.getAll('texts'),
-    () => [],
-  );
+  const kept: readonly unknown[] = await openShelf()
+    .then((open) => open.getAll('texts'))
+    .catch(() => []);
   useSourceTexts.setState(({ texts }) => ({
     texts: new Map([
       ...kept

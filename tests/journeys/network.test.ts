@@ -39,7 +39,7 @@ async function tiesSaid(page: Page): Promise<string[]> {
 describe('the network by keyboard alone', () => {
   it('is one stop for the tab key, whatever it holds', async () => {
     const page = await network();
-    await page.getByRole('button', { name: 'Whole width' }).focus();
+    await page.getByRole('searchbox', { name: 'Find a node of the drawing' }).focus();
     await page.keyboard.press('Tab');
     expect(await here(page)).toMatch(/^.+, actor, /);
     await page.keyboard.press('Tab');
@@ -55,7 +55,7 @@ describe('the network by keyboard alone', () => {
 
   it('answers who met in Cairo', async () => {
     const page = await network();
-    await page.getByRole('button', { name: 'Whole width' }).focus();
+    await page.getByRole('searchbox', { name: 'Find a node of the drawing' }).focus();
     await page.keyboard.press('Tab');
     await goTo(page, 'Cairo', 'ArrowRight');
     const said = (await tiesSaid(page)).join('\n');
@@ -78,7 +78,7 @@ describe('the network by keyboard alone', () => {
 
   it('answers what is to happen together with the further withdrawal', async () => {
     const page = await network();
-    await page.getByRole('button', { name: 'Whole width' }).focus();
+    await page.getByRole('searchbox', { name: 'Find a node of the drawing' }).focus();
     await page.keyboard.press('Tab');
     await goTo(page, 'Cairo', 'ArrowRight');
     await page.keyboard.press('ArrowRight');
@@ -92,7 +92,7 @@ describe('the network by keyboard alone', () => {
 
   it('answers what links Qatar to the Civil Military Coordination Center, and in whose words', async () => {
     const page = await network();
-    await page.getByRole('button', { name: 'Whole width' }).focus();
+    await page.getByRole('searchbox', { name: 'Find a node of the drawing' }).focus();
     await page.keyboard.press('Tab');
     await goTo(page, 'Qatar’s prime minister', 'ArrowDown');
     const follow = async (said: RegExp) => {
@@ -220,7 +220,7 @@ describe('the sequence', () => {
     );
     await page.getByRole('checkbox', { name: 'Show inferred conditions (1)' }).check();
     await page.getByText('3 conditions between 4 milestones').waitFor();
-    await page.getByRole('button', { name: 'Whole width' }).focus();
+    await page.getByRole('searchbox', { name: 'Find a node of the drawing' }).focus();
     await page.keyboard.press('Tab');
     expect((await tiesSaid(page)).length).toBeGreaterThan(0);
     expect(await axeViolations(page)).toEqual([]);

@@ -1,3 +1,4 @@
+import { bands } from './bands.ts';
 import type { Network, NetworkEdge, NetworkNode } from './network.ts';
 
 /** Actors against meetings and milestones: which ties join the two, in the order of the network. */
@@ -10,7 +11,7 @@ export interface Matrix {
 
 /** The network as a matrix. Ties between two actors, and between meetings and milestones, have no place in it and are counted. */
 export function matrixOf({ nodes, edges }: Network): Matrix & { readonly left: number } {
-  const isActor = ({ band }: NetworkNode) => band === 'talks' || band === 'named';
+  const isActor = ({ band }: NetworkNode) => bands[band].actors;
   const actors = nodes.filter(isActor);
   const known = new Set(actors.map(({ id }) => id));
   const cells = new Map<string, NetworkEdge[]>();

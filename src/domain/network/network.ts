@@ -1,6 +1,6 @@
 import { existences } from '#domain/actorKinds.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import { isSeated } from '#domain/parties.ts';
+import { isSeated, statedTies } from '#domain/parties.ts';
 import type { Tie } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { groundings, tieKinds } from '#domain/tieKinds.ts';
@@ -68,15 +68,7 @@ export function networkOf(index: RecordIndex, rows: readonly MilestoneRow[]): Ne
       planned: false,
       row: null,
     })),
-    ...rows.map((row) => ({
-      id: row.milestone.id,
-      band: 'milestones' as const,
-      label: row.milestone.title,
-      phase: row.milestone.phase,
-      under: null,
-      planned: false,
-      row,
-    })),
+    ...rows.map(milestoneNode),
   ];
   const known = new Set(nodes.map(({ id }) => id));
   const edges = ties
@@ -92,9 +84,15 @@ export function networkOf(index: RecordIndex, rows: readonly MilestoneRow[]): Ne
   return { nodes, edges };
 }
 
+/** A milestone as a node. */
+export function milestoneNode(row: MilestoneRow): NetworkNode {
+  const { id, title, phase } = row.milestone;
+  return { id, band: 'milestones', label: title, phase, under: null, planned: false, row };
+}
+
 /** A delegate stands with the state that it acts for, wherever that state is seated by somebody else. */
 function actsForSeated(index: RecordIndex, band: ReadonlyMap<string, Band>, id: string): boolean {
-  return nestingTies(index, id, 'delegate').some(({ to }) => band.get(to) === 'talks');
+  return statedTies(index, id).some(({ kind, from, to }) => from === id && tieKinds[kind].nests === 'delegate' && band.get(to) === 'talks');
 }
 
 /** The actor below which one stands: the end of the chain of those it acts for or is part of in its band; null for itself. */
@@ -102,19 +100,10 @@ function topOf(index: RecordIndex, band: ReadonlyMap<string, Band>, id: string):
   const seen = new Set([id]);
   let top = id;
   for (;;) {
-    const next = nestingTies(index, top).find(({ to }) => band.get(to) === band.get(id) && !seen.has(to))?.to;
+    const nesting = statedTies(index, top).filter(({ kind, from }) => from === top && tieKinds[kind].nests !== null);
+    const next = nesting.find(({ to }) => band.get(to) === band.get(id) && !seen.has(to))?.to;
     if (next === undefined) return top === id ? null : top;
     seen.add(next);
     top = next;
   }
-}
-
-function nestingTies(index: RecordIndex, id: string, nests?: 'delegate' | 'member'): Tie[] {
-  return (index.tiesOf.get(id) ?? []).filter(
-    ({ kind, from, grounding }) =>
-      from === id &&
-      tieKinds[kind].nests !== null &&
-      (nests === undefined || tieKinds[kind].nests === nests) &&
-      !groundings[grounding].inferred,
-  );
 }

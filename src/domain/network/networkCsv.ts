@@ -1,5 +1,6 @@
 import { toCsv } from '#domain/csv.ts';
-import type { GraphFile } from './GraphFile.ts';
+import { bands } from './bands.ts';
+import type { FileNode, GraphFile } from './GraphFile.ts';
 
 /** The nodes with the headers that Gephi's importer knows. */
 export function nodesCsv({ nodes }: GraphFile): string {
@@ -31,9 +32,9 @@ export function tiesCsv({ origin, ties }: GraphFile): string {
 
 /** Actors against meetings and milestones: in each cell the kinds of the ties that join the two. */
 export function matrixCsv({ nodes, ties }: GraphFile): string {
-  const isActor = (band: string) => band === 'talks' || band === 'named';
-  const actors = nodes.filter(({ band }) => isActor(band));
-  const others = nodes.filter(({ band }) => !isActor(band));
+  const isActor = ({ band }: FileNode) => bands[band].actors;
+  const actors = nodes.filter(isActor);
+  const others = nodes.filter((node) => !isActor(node));
   const cell = (actor: string, other: string) =>
     ties
       .filter(({ source, target }) => source === actor && target === other)

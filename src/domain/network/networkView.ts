@@ -1,3 +1,4 @@
+import { bands } from './bands.ts';
 import type { Network, NetworkEdge } from './network.ts';
 
 /** What of the network is looked at. */
@@ -16,8 +17,7 @@ export interface NetworkChoice {
  */
 export function viewOf(network: Network, { milestones, inferred, around }: NetworkChoice): Network {
   const edges = inferred ? network.edges : network.edges.filter((edge) => !edge.inferred);
-  const ids = new Set(network.nodes.map(({ id }) => id));
-  const chosen = milestones === null ? namedBy(network, edges, ids) : aboutMilestones(network, edges, milestones);
+  const chosen = milestones === null ? namedBy(network, edges) : aboutMilestones(network, edges, milestones);
   const left = cut(network, edges, chosen);
   return around === null || !chosen.has(around.id) ? left : cut(network, left.edges, within(left.edges, around));
 }
@@ -28,11 +28,9 @@ export function hiddenInferred(network: Network, choice: NetworkChoice): number 
 }
 
 /** All meetings and milestones; of the actors those that a shown tie names. */
-function namedBy({ nodes }: Network, edges: readonly NetworkEdge[], ids: ReadonlySet<string>): Set<string> {
+function namedBy({ nodes }: Network, edges: readonly NetworkEdge[]): Set<string> {
   const tied = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  return new Set(
-    nodes.filter(({ id, band }) => ids.has(id) && (tied.has(id) || band === 'meetings' || band === 'milestones')).map(({ id }) => id),
-  );
+  return new Set(nodes.filter(({ id, band }) => tied.has(id) || !bands[band].actors).map(({ id }) => id));
 }
 
 function aboutMilestones({ nodes }: Network, edges: readonly NetworkEdge[], milestones: ReadonlySet<string>): Set<string> {

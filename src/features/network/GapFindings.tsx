@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import type { Gaps } from '#domain/network/gaps.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { plural } from '#i18n/plural.ts';
-import { addressOf, openThing } from '#state/view.ts';
-import { Door } from '#ui/Door.tsx';
+import { ThingDoor } from './ThingDoor.tsx';
 import { nodeName } from './tieInWords.ts';
 
 interface Props {
@@ -62,9 +61,7 @@ function Finding({ lead, index, ids }: { lead: ReactNode; index: RecordIndex; id
   const names = ids.map((id, at) => (
     <span key={id}>
       {at > 0 && '; '}
-      <Door href={addressOf({ open: id })} onOpen={() => openThing(id)}>
-        {nodeName(index, id)}
-      </Door>
+      <ThingDoor id={id}>{nodeName(index, id)}</ThingDoor>
     </span>
   ));
   if (ids.length === 0) return <p className="small">{lead}.</p>;

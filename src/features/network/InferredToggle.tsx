@@ -1,4 +1,5 @@
 import { showInferred, useView } from '#state/view.ts';
+import { ShowInferred } from '#ui/ShowInferred.tsx';
 
 interface Props {
   /** What is inferred: "ties", "conditions". */
@@ -6,14 +7,8 @@ interface Props {
   readonly count: number;
 }
 
-/** Shows or hides what the coder inferred; nothing where nothing is. It answers at once, before the picture is drawn anew. */
+/** Shows or hides what the coder inferred. It answers at once, before the picture is drawn anew. */
 export function InferredToggle({ what, count }: Props) {
   const chosen = useView(({ view }) => view.inferred);
-  if (count === 0) return null;
-  return (
-    <label className="network-inferred">
-      <input type="checkbox" checked={chosen} onChange={(event) => showInferred(event.currentTarget.checked)} />
-      Show inferred {what} ({count})
-    </label>
-  );
+  return <ShowInferred what={what} count={count} shown={chosen} onChange={showInferred} />;
 }

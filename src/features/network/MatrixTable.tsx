@@ -3,8 +3,7 @@ import { matrixOf } from '#domain/network/matrix.ts';
 import type { Network, NetworkEdge } from '#domain/network/network.ts';
 import { groundings, tieKinds } from '#domain/tieKinds.ts';
 import { plural } from '#i18n/plural.ts';
-import { addressOf, openThing } from '#state/view.ts';
-import { Door } from '#ui/Door.tsx';
+import { ThingDoor } from './ThingDoor.tsx';
 
 /** Actors against meetings and milestones, each cell the ties that join them: the drawing's other twin. */
 export function MatrixTable({ view }: { view: Network }) {
@@ -27,13 +26,9 @@ export function MatrixTable({ view }: { view: Network }) {
           {actors.map((actor) => (
             <tr key={actor.id}>
               <th scope="row">
-                <Door
-                  href={addressOf({ open: actor.id })}
-                  onOpen={() => openThing(actor.id)}
-                  className={actor.planned ? 'door planned' : 'door'}
-                >
+                <ThingDoor id={actor.id} className={actor.planned ? 'door planned' : 'door'}>
                   {actor.label}
-                </Door>
+                </ThingDoor>
               </th>
               {others.map(({ id }) => (
                 <td key={id}>
@@ -57,9 +52,9 @@ export function MatrixTable({ view }: { view: Network }) {
 
 function Cell({ edge: { id, tie, inferred } }: { edge: NetworkEdge }) {
   return (
-    <Door href={addressOf({ open: id })} onOpen={() => openThing(id)}>
+    <ThingDoor id={id}>
       {tieKinds[tie.kind].word}
       {inferred && ` (${groundings[tie.grounding].word})`}
-    </Door>
+    </ThingDoor>
   );
 }

@@ -18,10 +18,10 @@ interface Props {
 /** Takes the network away as a file: exactly what is in view, with where it comes from inside. */
 export function NetworkExport({ index, scene, edges, shown }: Props) {
   const [said, setSaid] = useState('');
-  const { file, withheld } = graphFileOf(index, scene, edges, shown, location.href);
   const save = async ({ word, ending, make }: (typeof networkFormats)[number]) => {
     const name = `phasewatch-${index.record.edition.id.replace('@', '-')}-network${ending}`;
     try {
+      const { file, withheld } = graphFileOf(index, scene, edges, shown, location.href);
       download(name, await make(file, scene));
       setSaid(
         `${name}: ${plural(file.nodes.length, 'node')} and ${plural(file.ties.length, 'tie')}${withheld === 0 ? '' : `, ${withheld} withheld`}.`,

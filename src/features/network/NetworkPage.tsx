@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { countNodes } from '#domain/network/countNodes.ts';
 import { gapsOf } from '#domain/network/gaps.ts';
 import { networkOf } from '#domain/network/network.ts';
 import { hiddenInferred, viewOf } from '#domain/network/networkView.ts';
@@ -8,6 +7,7 @@ import { phaseChoices } from '#domain/phases.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { type PageName, pages } from '#state/pages.ts';
 import { showPage, useView, type View } from '#state/view.ts';
+import { countNodes } from './countNodes.ts';
 import { GapFindings } from './GapFindings.tsx';
 import { InferredToggle } from './InferredToggle.tsx';
 import { NetworkExport } from './NetworkExport.tsx';
@@ -49,9 +49,8 @@ export function NetworkPage({ index, all, shown, view }: Props) {
     return tie === undefined ? null : sayTie(index, tie);
   };
   const hidden = useMemo(() => hiddenInferred(network, choice), [network, choice]);
-  // as on the first screen: what cuts across is no step that somebody is to take
-  const inPhases = shown.filter(({ milestone }) => milestone.phase !== null);
-  const owed = inPhases.length > 0 ? inPhases : shown;
+  const owed = useMemo(() => owedOf(shown), [shown]);
+  const gaps = useMemo(() => gapsOf(index, owed), [index, owed]);
   const page = narrow && view.page === 'network' ? 'ties' : view.page;
   const pressed = useView((state) => state.view.page);
   return (
@@ -71,7 +70,7 @@ export function NetworkPage({ index, all, shown, view }: Props) {
             ))}
         </p>
       </div>
-      <GapFindings index={index} gaps={gapsOf(index, owed)} of={owed.length} />
+      <GapFindings index={index} gaps={gaps} of={owed.length} />
       {page === 'network' &&
         (scene === null ? (
           <Placing nodes={network.nodes.length} share={share} onCancel={cancel} onAgain={again} />
@@ -82,6 +81,12 @@ export function NetworkPage({ index, all, shown, view }: Props) {
       {page === 'ties' && <TieTable index={index} view={seen} />}
     </section>
   );
+}
+
+/** As on the first screen: what cuts across is no step that somebody is to take, unless there is nothing else. */
+function owedOf(rows: readonly MilestoneRow[]): readonly MilestoneRow[] {
+  const inPhases = rows.filter(({ milestone }) => milestone.phase !== null);
+  return inPhases.length > 0 ? inPhases : rows;
 }
 
 /** What the phase switch, the filters and the choice of ties leave, in words. */

@@ -1,17 +1,16 @@
 import { useMemo } from 'react';
 import { capital } from '#domain/capital.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import { networkOf } from '#domain/network/network.ts';
 import { type Sequence, sequenceOf } from '#domain/network/sequence.ts';
 import type { Condition } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { conditionKinds, groundings } from '#domain/tieKinds.ts';
 import { plural } from '#i18n/plural.ts';
-import { addressOf, openThing, type View } from '#state/view.ts';
-import { Door } from '#ui/Door.tsx';
+import type { View } from '#state/view.ts';
 import { InferredToggle } from './InferredToggle.tsx';
 import { NetworkStage } from './NetworkStage.tsx';
 import { sequenceScene } from './sequenceScene.ts';
+import { ThingDoor } from './ThingDoor.tsx';
 import { nodeName } from './tieInWords.ts';
 import type { Said } from './TieLine.tsx';
 import { useNarrow } from './useNarrow.ts';
@@ -29,7 +28,7 @@ export function SequencePage({ index, shown, view }: Props) {
   const narrow = useNarrow();
   const sequence = useMemo(() => sequenceOf(index, shown, view.inferred), [index, shown, view.inferred]);
   const inferred = useMemo(() => sequenceOf(index, shown, true).conditions.filter(isInferred).length, [index, shown]);
-  const scene = useMemo(() => sequenceScene(sequence, networkOf(index, shown)), [sequence, index, shown]);
+  const scene = useMemo(() => sequenceScene(sequence), [sequence]);
   const say = (id: string) => {
     const condition = index.record.conditions.find((each) => each.id === id);
     return condition === undefined ? null : sayCondition(index, condition);
@@ -50,11 +49,9 @@ export function SequencePage({ index, shown, view }: Props) {
       <ul className="sequence-conditions" aria-label="Conditions">
         {sequence.conditions.map((condition) => (
           <li key={condition.id}>
-            <span className="serif">“{condition.words}”</span> <Thing index={index} id={condition.from} />{' '}
-            <Door href={addressOf({ open: condition.id })} onOpen={() => openThing(condition.id)}>
-              {conditionKinds[condition.kind].joins}
-            </Door>{' '}
-            <Thing index={index} id={condition.to} />
+            <span className="serif">“{condition.words}”</span> <ThingDoor id={condition.from}>{nodeName(index, condition.from)}</ThingDoor>{' '}
+            <ThingDoor id={condition.id}>{conditionKinds[condition.kind].joins}</ThingDoor>{' '}
+            <ThingDoor id={condition.to}>{nodeName(index, condition.to)}</ThingDoor>
             <span className="quiet">
               . {capital(groundings[condition.grounding].word)}; {setBy(index, condition)}.
             </span>
@@ -79,14 +76,6 @@ function setBy({ actors }: RecordIndex, { claimant }: Condition): string {
   return claimant === null ? 'in the author’s own words' : `set by ${actors.get(claimant)?.name ?? claimant}`;
 }
 
-function Thing({ index, id }: { index: RecordIndex; id: string }) {
-  return (
-    <Door href={addressOf({ open: id })} onOpen={() => openThing(id)}>
-      {nodeName(index, id)}
-    </Door>
-  );
-}
-
 /** Deadlocks by name, then what blocks first; or that no source says anything must wait. */
 function Findings({ index, sequence: { deadlocks, blocking, conditions } }: { index: RecordIndex; sequence: Sequence }) {
   const waits = conditions.some(({ kind }) => conditionKinds[kind].waits);
@@ -95,10 +84,10 @@ function Findings({ index, sequence: { deadlocks, blocking, conditions } }: { in
       {deadlocks.map((circle) => (
         <p key={circle.map(({ milestone }) => milestone.id).join(' ')}>
           <b>Deadlock.</b>{' '}
-          {circle.map(({ milestone }, at) => (
-            <span key={milestone.id}>
+          {circle.map(({ milestone: { id, title } }, at) => (
+            <span key={id}>
               {at > 0 && (at === circle.length - 1 ? ' and ' : ', ')}
-              <Thing index={index} id={milestone.id} />
+              <ThingDoor id={id}>{title}</ThingDoor>
             </span>
           ))}{' '}
           each wait for the other, as the conditions stand.
@@ -106,11 +95,11 @@ function Findings({ index, sequence: { deadlocks, blocking, conditions } }: { in
       ))}
       {blocking !== null && (
         <p>
-          <b>First to come.</b> <Thing index={index} id={blocking.row.milestone.id} /> ({blocking.row.word}):{' '}
+          <b>First to come.</b> <ThingDoor id={blocking.row.milestone.id}>{blocking.row.milestone.title}</ThingDoor> ({blocking.row.word}):{' '}
           {blocking.conditions.map((condition, at) => (
             <span key={condition.id}>
               {at > 0 && '; '}
-              <Thing index={index} id={condition.to} /> waits for it, {setBy(index, condition)}
+              <ThingDoor id={condition.to}>{nodeName(index, condition.to)}</ThingDoor> waits for it, {setBy(index, condition)}
             </span>
           ))}
           .

@@ -1,5 +1,4 @@
-import { addressOf, openThing } from '#state/view.ts';
-import { Door } from '#ui/Door.tsx';
+import { ThingDoor } from './ThingDoor.tsx';
 
 /** What joins two nodes, in words: a sentence in the record's words, and the words of the source. */
 export interface Said {
@@ -28,10 +27,7 @@ export function TieLine({ said, at, of }: Props) {
           <b>
             Tie {at} of {of}.
           </b>{' '}
-          {said.sentence} <span className="serif">{said.words}</span>{' '}
-          <Door href={addressOf({ open: said.id })} onOpen={() => openThing(said.id)}>
-            Evidence
-          </Door>
+          {said.sentence} <span className="serif">{said.words}</span> <ThingDoor id={said.id}>Evidence</ThingDoor>
         </>
       )}
     </p>

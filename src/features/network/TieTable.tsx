@@ -2,8 +2,7 @@ import type { Network } from '#domain/network/network.ts';
 import { hedges } from '#domain/claimKinds.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { groundings, tieKinds } from '#domain/tieKinds.ts';
-import { addressOf, openThing } from '#state/view.ts';
-import { Door } from '#ui/Door.tsx';
+import { ThingDoor } from './ThingDoor.tsx';
 import { nodeName } from './tieInWords.ts';
 
 /** Every tie in view, a row each: the drawing's twin for those who read tables. */
@@ -26,15 +25,13 @@ export function TieTable({ index, view }: { index: RecordIndex; view: Network })
           {view.edges.map(({ id, from, to, tie }) => (
             <tr key={id}>
               <td>
-                <Thing index={index} id={from} />
+                <ThingDoor id={from}>{nodeName(index, from)}</ThingDoor>
               </td>
               <td>
-                <Door href={addressOf({ open: id })} onOpen={() => openThing(id)}>
-                  {tieKinds[tie.kind].joins}
-                </Door>
+                <ThingDoor id={id}>{tieKinds[tie.kind].joins}</ThingDoor>
               </td>
               <td>
-                <Thing index={index} id={to} />
+                <ThingDoor id={to}>{nodeName(index, to)}</ThingDoor>
               </td>
               <td>{groundings[tie.grounding].word}</td>
               <td>{hedges[tie.hedge].word}</td>
@@ -45,13 +42,5 @@ export function TieTable({ index, view }: { index: RecordIndex; view: Network })
       </table>
       {view.edges.length === 0 && <p className="quiet">No tie is in view.</p>}
     </section>
-  );
-}
-
-function Thing({ index, id }: { index: RecordIndex; id: string }) {
-  return (
-    <Door href={addressOf({ open: id })} onOpen={() => openThing(id)}>
-      {nodeName(index, id)}
-    </Door>
   );
 }

@@ -1,3 +1,4 @@
+import { bands } from '#domain/network/bands.ts';
 import { statuses } from '#domain/statuses.ts';
 import { type GlyphPaths, glyphPaths } from '#ui/glyphPaths.ts';
 import { measures } from './layoutNetwork.ts';
@@ -25,10 +26,15 @@ export function chipShape({ chip, node, gap }: SceneChip): ChipShape {
   const { x, y, width, height } = chip;
   const start = x + padding + (node.row === null ? 0 : glyphSpace);
   const first = y + (height - chip.lines.length * lineHeight) / 2 + lineHeight * 0.76;
-  const round = node.band === 'talks' || node.band === 'named';
   const [end, foot] = [x + width, y + height - 5];
   return {
-    box: { x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, radius: round ? (height / 2 > 17 ? 14 : height / 2) : 2 },
+    box: {
+      x: x + 0.5,
+      y: y + 0.5,
+      width: width - 1,
+      height: height - 1,
+      radius: bands[node.band].actors ? (height / 2 > 17 ? 14 : height / 2) : 2,
+    },
     planned: node.planned,
     lines: chip.lines.map((text, at) => ({ text, x: start, y: tenth(first + at * lineHeight) })),
     nest: chip.nested ? `M${x - 9} ${y - 4}V${y + height / 2}h9` : null,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { milestoneRows } from '#domain/milestoneRows.ts';
-import { networkOf } from '#domain/network/network.ts';
 import { sequenceOf } from '#domain/network/sequence.ts';
 import type { Condition } from '#domain/record.ts';
 import { condition, makeIndex, milestone } from '#tests/fixtures/makeRecord.ts';
@@ -13,11 +12,11 @@ function sequence(count: number, conditions: readonly Condition[]) {
   );
   const index = makeIndex(...own, ...conditions);
   const rows = milestoneRows(index, own, '2026-01-01');
-  return { found: sequenceOf(index, rows), network: networkOf(index, rows) };
+  return sequenceOf(index, rows);
 }
 
 const columnsOf = (count: number, conditions: readonly Condition[]) => {
-  const { chips } = layoutSequence(sequence(count, conditions).found);
+  const { chips } = layoutSequence(sequence(count, conditions));
   return Object.fromEntries([...chips].map(([id, { column }]) => [id, column]));
 };
 
@@ -34,8 +33,8 @@ describe('layoutSequence', () => {
   it('keeps a deadlock in one column, and shows every condition of it', () => {
     const conditions = [condition('a', 'before', 'm0', 'm1'), condition('b', 'before', 'm1', 'm0'), condition('c', 'before', 'm1', 'm2')];
     expect(columnsOf(3, conditions)).toEqual({ m0: 0, m1: 0, m2: 1 });
-    const { found, network } = sequence(3, conditions);
-    expect(sequenceScene(found, network).ties.map(({ id, arrow }) => [id, arrow !== null])).toEqual([
+    const found = sequence(3, conditions);
+    expect(sequenceScene(found).ties.map(({ id, arrow }) => [id, arrow !== null])).toEqual([
       ['a', true],
       ['b', true],
       ['c', true],
@@ -51,12 +50,12 @@ describe('layoutSequence', () => {
         `m${((at * 13) % 89) + 1}`,
       ),
     ).filter(({ from, to }) => from !== to);
-    const { found, network } = sequence(90, conditions);
+    const found = sequence(90, conditions);
     const chips = [...layoutSequence(found).chips.values()];
     const meeting = chips.flatMap((a, at) =>
       chips.slice(at + 1).filter((b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height),
     );
     expect(meeting).toEqual([]);
-    expect(sequenceScene(found, network).ties).toHaveLength(conditions.length);
+    expect(sequenceScene(found).ties).toHaveLength(conditions.length);
   });
 });

@@ -1,4 +1,4 @@
-import type { Network } from '#domain/network/network.ts';
+import { milestoneNode } from '#domain/network/network.ts';
 import type { Sequence } from '#domain/network/sequence.ts';
 import { conditionKinds, groundings } from '#domain/tieKinds.ts';
 import { plural } from '#i18n/plural.ts';
@@ -10,9 +10,9 @@ import type { Scene, SceneTie } from './scene.ts';
 const arrowSize = 5;
 
 /** The sequence as a picture: milestones in columns, each condition a line with its arrow and the source's own first word. */
-export function sequenceScene(sequence: Sequence, network: Network): Scene {
+export function sequenceScene(sequence: Sequence): Scene {
   const placement = layoutSequence(sequence);
-  const nodes = new Map(network.nodes.map((node) => [node.id, node]));
+  const nodes = new Map(sequence.rows.map((row) => [row.milestone.id, milestoneNode(row)]));
   const chips = [...placement.chips.values()].flatMap((chip) => {
     const node = nodes.get(chip.id);
     return node === undefined ? [] : [{ chip, node, gap: false }];

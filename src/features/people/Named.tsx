@@ -7,6 +7,7 @@ import type { RecordIndex } from '#domain/recordIndex.ts';
 import { groundings, tieKinds } from '#domain/tieKinds.ts';
 import { lighting, useLit } from '#state/lit.ts';
 import { openThing, showInferred, useView } from '#state/view.ts';
+import { ShowInferred } from '#ui/ShowInferred.tsx';
 import './People.css';
 
 /** Who is named in connection with the milestones in view, and for how many the sources name no one responsible. */
@@ -34,12 +35,7 @@ export function Named({ index, rows, scored }: { index: RecordIndex; rows: reado
           <span className="condition-mark" aria-hidden="true" /> marks a condition, in the source’s own words.
         </p>
       )}
-      {hidden > 0 && (
-        <label className="named-inferred screen-only">
-          <input type="checkbox" checked={inferred} onChange={(event) => showInferred(event.currentTarget.checked)} />
-          Show inferred ties ({hidden})
-        </label>
-      )}
+      <ShowInferred what="ties" count={hidden} shown={inferred} onChange={showInferred} />
       <ul className="people" aria-label="Named in connection with">
         {actors.map((named) => (
           <NamedEntry key={named.actor.id} named={named} />

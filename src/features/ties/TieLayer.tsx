@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
+import { bands } from '#domain/network/bands.ts';
 import { networkOf } from '#domain/network/network.ts';
 import { viewOf } from '#domain/network/networkView.ts';
 import { sequenceOf } from '#domain/network/sequence.ts';
@@ -39,7 +40,7 @@ export function TieLayer({ index, rows, inferred }: Props) {
   const { edges, conditions } = useMemo(() => {
     if (rows.length > mostRows) return none;
     const { nodes, edges: tied } = viewOf(networkOf(index, rows), { milestones: null, inferred, around: null });
-    const actors = nodes.filter(({ band }) => band === 'talks' || band === 'named').length;
+    const actors = nodes.filter(({ band }) => bands[band].actors).length;
     if (actors > mostActors) return none;
     return { edges: tied.filter(({ nested }) => !nested), conditions: sequenceOf(index, rows, inferred).conditions };
   }, [index, rows, inferred]);
