@@ -143,4 +143,16 @@ describe('the scenarios', () => {
       ['many-5000', 5000],
     ]);
   }, 20_000);
+
+  it('ties: lists three invented agreements, and the largest is sound', async () => {
+    const ties = await staged('ties');
+    const list = valueOf(readAgreements(await (await ties(get('api/agreements'))).json()));
+    expect(list.map(({ id, milestones }) => [id, milestones])).toEqual([
+      ['agreement-a', 2],
+      ['ties-200', 110],
+      ['ties-2000', 1100],
+      ['conditions-200', 150],
+    ]);
+    expect(valueOf(readRecord(await (await ties(get('api/agreements/ties-2000'))).json())).ties).toHaveLength(8000);
+  }, 20_000);
 });

@@ -10,4 +10,5 @@ export const scenarios: Readonly<Record<string, () => Promise<Scenario>>> = {
   broken: async () => (await import('./broken.ts')).broken,
   empty: async () => (await import('./empty.ts')).empty,
   many: async () => (await import('./many.ts')).many,
+  ties: async () => (await import('./ties.ts')).ties,
 };

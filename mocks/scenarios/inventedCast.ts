@@ -12,9 +12,13 @@ export function letterOf(at: number): string {
   return at < 26 ? letter : letterOf(Math.floor(at / 26) - 1) + letter;
 }
 
-/** Actor A, Actor B and so on, of every kind and existence in turn. */
-export function inventActors(count: number): Actor[] {
-  return Array.from({ length: count }, (_, at) => ({
+/** Actor A, Actor B and so on, of every kind and existence in turn; at least one. */
+export function inventActors(count: number): [Actor, ...Actor[]] {
+  return [inventActor(0), ...Array.from({ length: count - 1 }, (_, at) => inventActor(at + 1))];
+}
+
+function inventActor(at: number): Actor {
+  return {
     type: 'actor',
     id: `actor-${letterOf(at).toLowerCase()}`,
     name: `Actor ${letterOf(at)}`,
@@ -23,7 +27,7 @@ export function inventActors(count: number): Actor[] {
     aliases: [],
     ids: {},
     note: null,
-  }));
+  };
 }
 
 /** Rounds of talks, each after the one before, and who led and who took part. */

@@ -13,7 +13,8 @@ export interface Invention {
   readonly actors: readonly [Actor, ...Actor[]];
 }
 
-const idOf = (number: number) => `milestone-${number}`;
+/** The id of milestone n. */
+export const idOf = (number: number) => `milestone-${number}`;
 const phases: readonly [string, string, null] = ['phase-one', 'phase-two', null];
 
 /** Milestone n with its claims, assessments, ties and conditions. Shares are such that every flag comes up in a few hundred. */
