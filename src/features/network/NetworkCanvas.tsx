@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { Region } from './drawCanvas.ts';
+import type { Region } from './Placement.ts';
 import { type Kept, keepDrawn } from './keepDrawn.ts';
 import type { Scene } from './scene.ts';
 

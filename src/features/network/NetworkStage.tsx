@@ -3,13 +3,13 @@ import { flushSync } from 'react-dom';
 import { tieLooks } from '#domain/network/tieLook.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { openThing } from '#state/view.ts';
-import type { Region } from './drawCanvas.ts';
+import type { Region } from './Placement.ts';
 import { drawSvg, screenColours } from './drawSvg.ts';
 import { NetworkCanvas } from './NetworkCanvas.tsx';
 import { type Hands, networkKeys, zoomStep } from './networkKeys.ts';
 import { NodeLayer } from './NodeLayer.tsx';
 import { NodeSearch } from './NodeSearch.tsx';
-import type { Joining } from './routes.ts';
+import { type Joining, pathOf } from './routes.ts';
 import type { Scene, SceneTie } from './scene.ts';
 import { type Said, TieLine } from './TieLine.tsx';
 import { useZoom } from './useZoom.ts';
@@ -148,10 +148,10 @@ const Picture = memo(function Picture({ scene }: { scene: Scene }) {
 });
 
 function LitTies({ ties }: { ties: readonly SceneTie[] }) {
-  return ties.map(({ id, path, look }) => (
+  return ties.map(({ id, way, look }) => (
     <path
       key={id}
-      d={path}
+      d={pathOf(way)}
       fill="none"
       stroke="var(--accent)"
       strokeWidth={tieLooks[look].width + 1}

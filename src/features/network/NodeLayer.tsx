@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { bands } from '#domain/network/bands.ts';
 import { plural } from '#i18n/plural.ts';
 import { openThing } from '#state/view.ts';
-import type { Region } from './drawCanvas.ts';
+import type { Region } from './Placement.ts';
 import type { Scene, SceneChip } from './scene.ts';
 
 interface Props {

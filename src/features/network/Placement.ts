@@ -4,6 +4,14 @@ export interface Point {
   readonly y: number;
 }
 
+/** A part of a picture. */
+export interface Region {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** Where a node stands, with its label in lines. */
 export interface Chip extends Point {
   readonly id: string;

@@ -1,20 +1,13 @@
-import { tieLooks } from '#domain/network/tieLook.ts';
+import { type TieLook, tieLooks } from '#domain/network/tieLook.ts';
 import { type ChipShape, chipShape } from './chipShape.ts';
 import type { Colours } from './drawSvg.ts';
 import { measures } from './layoutNetwork.ts';
+import type { Region } from './Placement.ts';
 import type { Scene, SceneChip, SceneTie } from './scene.ts';
+import { traceRoute } from './traceRoute.ts';
 
-/** A part of a picture. Pixels of the picture. */
-export interface Region {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** As much as is drawn at a time, before whoever draws may let something else go first. */
-const tiesAtOnce = 200;
-const chipsAtOnce = 60;
+/** As much as is drawn at a time, before whoever draws may let something else go first: in one stroke, broken lines, chips. */
+const atOnce = { ties: 100, broken: 25, chips: 60 } as const;
 
 /** Labels that would be lower on the screen than this are not letters any more and are left out. Pixels. */
 const leastLabel = 4;
@@ -32,21 +25,44 @@ export function* drawCanvas(
 ): Generator<void> {
   context.textBaseline = 'alphabetic';
   drawHeads(context, scene, colours);
-  let drawn = 0;
-  // by height alone: pictures are high, and a tie that reaches this high is seldom beside the region
-  for (const tie of scene.ties) {
-    if (tie.bottom < region.top || tie.top > region.bottom) continue;
-    drawTie(context, tie, colours);
-    drawn += 1;
-    if (drawn % tiesAtOnce === 0) yield;
-  }
+  yield* drawTies(context, scene, colours, region, zoom);
   const lettered = measures.labelSize * zoom >= leastLabel;
+  let drawn = 0;
   for (const chip of scene.chips) {
     if (chip.chip.y + chip.chip.height < region.top || chip.chip.y > region.bottom) continue;
     drawChip(context, chip, colours, lettered);
     drawn += 1;
-    if (drawn % chipsAtOnce === 0) yield;
+    if (drawn % atOnce.chips === 0) yield;
   }
+}
+
+/** Ties look by look, the firm ones above the others: many in one stroke, which costs little more than one. */
+function* drawTies(context: CanvasRenderingContext2D, scene: Scene, colours: Colours, region: Region, zoom: number): Generator<void> {
+  // by height alone: pictures are high, and a tie that reaches this high is seldom beside the region
+  const inSight = scene.ties.filter(({ top, bottom }) => bottom >= region.top && top <= region.bottom);
+  for (const look of Object.keys(tieLooks) as TieLook[]) {
+    const own = inSight.filter((tie) => tie.look === look);
+    const { width, dash, strong } = tieLooks[look];
+    // a line of one pixel of the screen is drawn many times faster than one a little wider
+    const thin = strong ? width : Math.min(width, 1 / zoom / devicePixelRatio);
+    const size = dash === null ? atOnce.ties : 1;
+    for (let at = 0; at < own.length; at += size) {
+      context.beginPath();
+      for (const { way } of own.slice(at, at + size)) traceRoute(context, way, region);
+      stroke(context, null, strong ? colours.ink : colours.tie, thin, dash === null ? [] : brokenInto(dash, width));
+      if (dash === null || at % atOnce.broken === 0) yield;
+    }
+  }
+  for (const { arrow, word, look } of inSight) {
+    if (arrow !== null) stroke(context, new Path2D(arrow), tieLooks[look].strong ? colours.ink : colours.tie, 1.5);
+    if (word !== null) drawWord(context, word, colours);
+  }
+}
+
+/** The pieces of a broken line with flat ends that looks like one with round ends, which are slow to draw. */
+function brokenInto(dash: string, width: number): number[] {
+  const [drawn = 0, left = 0] = dash.split(' ').map(Number);
+  return drawn < width ? [drawn + width, left - width] : [drawn, left];
 }
 
 function fontOf({ sans }: Colours, weight: number, style = 'normal'): string {
@@ -77,31 +93,13 @@ function fill(context: CanvasRenderingContext2D, path: Path2D, colour: string): 
   context.fill(path, 'evenodd');
 }
 
-function stroke(context: CanvasRenderingContext2D, path: Path2D, colour: string, width: number, dash: string | null = null): void {
+/** Draws along a path, or along the one that the context has. */
+function stroke(context: CanvasRenderingContext2D, path: Path2D | null, colour: string, width: number, dash: readonly number[] = []): void {
   context.strokeStyle = colour;
   context.lineWidth = width;
-  context.lineCap = dash === null ? 'butt' : 'round';
-  context.setLineDash(dash === null ? [] : dash.split(' ').map(Number));
-  context.stroke(path);
-}
-
-/** Ways are drawn again at every move: each is read from its words once. */
-const ways = new Map<string, Path2D>();
-const mostWays = 20_000;
-
-function wayOf(path: string): Path2D {
-  const way = ways.get(path) ?? new Path2D(path);
-  if (ways.size > mostWays) ways.clear();
-  ways.set(path, way);
-  return way;
-}
-
-function drawTie(context: CanvasRenderingContext2D, { path, look, arrow, word }: SceneTie, colours: Colours): void {
-  const { width, dash, strong } = tieLooks[look];
-  const colour = strong ? colours.ink : colours.tie;
-  stroke(context, wayOf(path), colour, width, dash);
-  if (arrow !== null) stroke(context, new Path2D(arrow), colour, 1.5);
-  if (word !== null) drawWord(context, word, colours);
+  context.setLineDash([...dash]);
+  if (path === null) context.stroke();
+  else context.stroke(path);
 }
 
 /** The source's own word on the line of a condition, with air around it. */
@@ -122,7 +120,7 @@ function drawChip(context: CanvasRenderingContext2D, chip: SceneChip, colours: C
   const outline = new Path2D();
   outline.roundRect(box.x, box.y, box.width, box.height, box.radius);
   fill(context, outline, colours.paper);
-  stroke(context, outline, colours.ink, 1, planned ? '4 3' : null);
+  stroke(context, outline, colours.ink, 1, planned ? [4, 3] : []);
   context.font = fontOf(colours, 500, planned ? 'italic' : 'normal');
   if (lettered) for (const { x, y, text } of lines) write(context, text, x, y, colours.ink);
   if (glyph !== null) drawGlyph(context, glyph, colours);

@@ -3,6 +3,7 @@ import { tieLooks } from '#domain/network/tieLook.ts';
 import { type ChipShape, chipShape } from './chipShape.ts';
 import { measures } from './layoutNetwork.ts';
 import type { Point } from './Placement.ts';
+import { pathOf } from './routes.ts';
 import type { Scene, SceneChip, SceneTie } from './scene.ts';
 
 const { labelSize } = measures;
@@ -51,12 +52,12 @@ function text({ x, y }: Point, words: string, colour: string, weight: number): s
   return `<text x="${x}" y="${y}" fill="${colour}" font-weight="${weight}">${escapeXml(words)}</text>`;
 }
 
-function drawTie({ id, path, look, arrow, word }: SceneTie, { tie, ink, quiet, paper }: Colours): string {
+function drawTie({ id, way, look, arrow, word }: SceneTie, { tie, ink, quiet, paper }: Colours): string {
   const { width, dash, strong } = tieLooks[look];
   const colour = strong ? ink : tie;
   const dashes = dash === null ? '' : ` stroke-dasharray="${dash}" stroke-linecap="round"`;
   return (
-    `<path data-tie="${escapeXml(id)}" d="${path}" fill="none" stroke="${colour}" stroke-width="${width}"${dashes}/>` +
+    `<path data-tie="${escapeXml(id)}" d="${pathOf(way)}" fill="none" stroke="${colour}" stroke-width="${width}"${dashes}/>` +
     (arrow === null ? '' : `<path d="${arrow}" fill="none" stroke="${colour}" stroke-width="1.5"/>`) +
     (word === null
       ? ''

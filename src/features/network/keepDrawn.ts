@@ -1,9 +1,10 @@
 import { type Colours, screenColours } from './drawSvg.ts';
-import { drawCanvas, type Region } from './drawCanvas.ts';
+import { drawCanvas } from './drawCanvas.ts';
+import type { Region } from './Placement.ts';
 import type { Scene } from './scene.ts';
 
 /** As much as is drawn beyond what the stage shows, above and below, in heights of the stage: so far it can move at once. */
-const beyond = 0.6;
+const beyond = 0.5;
 /** How long one may draw before the page has its turn. Milliseconds. */
 const turn = 8;
 /** How long a zoom has to rest before the picture is drawn anew at its size; until then it is stretched. Milliseconds. */
@@ -30,6 +31,7 @@ export function keepDrawn(
 ): Kept {
   let zoom = first;
   let drawn: { readonly region: Region; readonly zoom: number } | null = null;
+  let drawing: Region | null = null;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,29 +43,32 @@ export function keepDrawn(
   };
   const draw = () => {
     cancelAnimationFrame(frame);
+    clearTimeout(timer);
     const region = regionAround(seenOf(stage, scene, zoom), scene);
     const [own, fresh, colours] = [zoom, document.createElement('canvas'), coloursOf(stage)];
     const context = prepared(fresh, region, own * devicePixelRatio, colours.paper);
     if (context === null) return;
     const pieces = drawCanvas(context, scene, colours, region, own);
+    drawing = region;
     const go = () => {
-      const until = performance.now() + turn;
-      let ended = false;
-      do ended = pieces.next().done === true;
-      while (!ended && performance.now() < until);
-      if (!ended) {
+      if (!drawTurn(context, pieces)) {
         frame = requestAnimationFrame(go);
         return;
       }
       show(canvas, fresh);
       drawn = { region, zoom: own };
+      drawing = null;
       place();
       onDrawn(region);
+      look();
     };
     go();
   };
+  /** Draws where what is in sight is not drawn; what is being drawn is finished first, unless it has gone out of sight. */
   const look = () => {
-    if (drawn === null || drawn.zoom !== zoom || !covers(drawn.region, seenOf(stage, scene, zoom))) draw();
+    const seen = seenOf(stage, scene, zoom);
+    if (drawn?.zoom !== zoom) return;
+    if (drawing === null ? !covers(drawn.region, seen) : !meets(drawing, seen)) draw();
   };
   const listening = new AbortController();
   const { signal } = listening;
@@ -81,8 +86,7 @@ export function keepDrawn(
       zoom = next;
       place();
       clearTimeout(timer);
-      if (drawn === null) draw();
-      else timer = setTimeout(look, rest);
+      timer = setTimeout(draw, drawn === null ? 0 : rest);
     },
     stop: () => {
       listening.abort();
@@ -117,11 +121,27 @@ function covers(drawn: Region, seen: Region): boolean {
   return drawn.left <= seen.left && drawn.top <= seen.top && drawn.right >= seen.right && drawn.bottom >= seen.bottom;
 }
 
+function meets(drawn: Region, seen: Region): boolean {
+  return drawn.left < seen.right && drawn.top < seen.bottom && drawn.right > seen.left && drawn.bottom > seen.top;
+}
+
+/** Draws for a turn, pixels included. Whether that was all. */
+function drawTurn(context: CanvasRenderingContext2D, pieces: Generator<void>): boolean {
+  const until = performance.now() + turn;
+  for (;;) {
+    const { done } = pieces.next();
+    // a canvas only notes what it is to draw until somebody looks at it: a turn would cost later what it seems to save now
+    context.getImageData(0, 0, 1, 1);
+    if (done === true) return true;
+    if (performance.now() >= until) return false;
+  }
+}
+
 /** The context of a canvas for a region, in pixels of the picture, on paper; `scale` is pixels of the canvas for one of them. */
 function prepared(canvas: HTMLCanvasElement, region: Region, scale: number, paper: string): CanvasRenderingContext2D | null {
   canvas.width = Math.max(1, Math.ceil((region.right - region.left) * scale));
   canvas.height = Math.max(1, Math.ceil((region.bottom - region.top) * scale));
-  const context = canvas.getContext('2d', { alpha: false });
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (context === null) return null;
   context.fillStyle = paper;
   context.fillRect(0, 0, canvas.width, canvas.height);

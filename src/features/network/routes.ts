@@ -8,12 +8,16 @@ export interface Joining {
   readonly to: string;
 }
 
-/** The way of a tie: stretches that run level through a column and bend between columns. */
-export interface Route<E extends Joining = Joining> {
-  readonly edge: E;
+/** Stretches that run level through a column and bend between columns. */
+export interface Way {
   readonly points: readonly Point[];
   /** Ends in one column are joined by an arc beside it. */
   readonly arc: boolean;
+}
+
+/** The way of a tie. */
+export interface Route<E extends Joining = Joining> extends Way {
+  readonly edge: E;
   /** Whether it runs from the edge's beginning to its end, or from its end to its beginning. */
   readonly forward: boolean;
 }
@@ -41,23 +45,28 @@ export function routesOf<E extends Joining>(
   });
 }
 
-/** An SVG path along a route, with level beginnings and ends. */
-export function pathOf({ points, arc }: Route): string {
-  const [first, ...rest] = points;
+/** An SVG path along a way, with level beginnings and ends. */
+export function pathOf(way: Way): string {
+  const [first, ...rest] = way.points;
   if (first === undefined) return '';
   const at = ({ x, y }: Point) => `${x} ${y}`;
   let path = `M${at(first)}`;
   let before = first;
   for (const point of rest) {
-    const bend = arc ? Math.max(before.x, point.x) + reach : (before.x + point.x) / 2;
-    path += point.y === before.y && !arc ? `H${point.x}` : `C${bend} ${before.y} ${bend} ${point.y} ${at(point)}`;
+    const bend = bendOf(way, before, point);
+    path += point.y === before.y && !way.arc ? `H${point.x}` : `C${bend} ${before.y} ${bend} ${point.y} ${at(point)}`;
     before = point;
   }
   return path;
 }
 
-/** How high and how low a route comes: a bend stays between the heights of its ends. */
-export function spanOf({ points }: Route): { readonly top: number; readonly bottom: number } {
+/** Where a way bends between two of its points: the x of both control points of the curve. */
+export function bendOf({ arc }: Way, from: Point, to: Point): number {
+  return arc ? Math.max(from.x, to.x) + reach : (from.x + to.x) / 2;
+}
+
+/** How high and how low a way comes: a bend stays between the heights of its ends. */
+export function spanOf({ points }: Way): { readonly top: number; readonly bottom: number } {
   const heights = points.map(({ y }) => y);
   return { top: Math.min(...heights), bottom: Math.max(...heights) };
 }

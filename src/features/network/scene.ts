@@ -3,7 +3,7 @@ import type { Network, NetworkNode } from '#domain/network/network.ts';
 import { type TieLook, tieLookOf } from '#domain/network/tieLook.ts';
 import { plural } from '#i18n/plural.ts';
 import type { Chip, Placement, Point } from './Placement.ts';
-import { type Joining, pathOf, routesOf, spanOf } from './routes.ts';
+import { type Joining, routesOf, spanOf, type Way } from './routes.ts';
 
 /** A chip in the picture with what it stands for. */
 export interface SceneChip {
@@ -13,10 +13,10 @@ export interface SceneChip {
   readonly gap: boolean;
 }
 
-/** What joins two nodes in the picture: a path, how firm it looks, and for a condition its arrow and the source's own word. */
+/** What joins two nodes in the picture: its way, how firm it looks, and for a condition its arrow and the source's own word. */
 export interface SceneTie extends Joining {
-  readonly path: string;
-  /** How high and how low the path comes. */
+  readonly way: Way;
+  /** How high and how low the way comes. */
   readonly top: number;
   readonly bottom: number;
   readonly look: TieLook;
@@ -66,7 +66,7 @@ export function sceneOf(view: Network, placement: Placement, phaseTitles: Readon
       view.edges.filter(({ nested }) => !nested),
     ).map((route) => {
       const { id, from, to } = route.edge;
-      return { id, from, to, path: pathOf(route), ...spanOf(route), look: tieLookOf(route.edge), arrow: null, word: null };
+      return { id, from, to, way: route, ...spanOf(route), look: tieLookOf(route.edge), arrow: null, word: null };
     }),
   };
 }

@@ -4,7 +4,7 @@ import { conditionKinds, groundings } from '#domain/tieKinds.ts';
 import { plural } from '#i18n/plural.ts';
 import { layoutSequence } from './layoutSequence.ts';
 import type { Point } from './Placement.ts';
-import { pathOf, reach, type Route, routesOf, spanOf } from './routes.ts';
+import { reach, type Route, routesOf, spanOf } from './routes.ts';
 import type { Scene, SceneTie } from './scene.ts';
 
 const arrowSize = 5;
@@ -40,7 +40,7 @@ function drawn(route: Route<Sequence['conditions'][number]>): SceneTie {
     id,
     from,
     to,
-    path: pathOf(route),
+    way: route,
     ...spanOf(route),
     look: groundings[grounding].inferred ? 'inferred' : 'responsible',
     arrow: conditionKinds[kind].directed ? arrowAt(route) : null,
