@@ -8,6 +8,7 @@ import '#styles/tokens.css';
 import '#styles/base.css';
 import '#styles/print.css';
 // the script of these comes late, but they are prerendered: their looks belong to the first paint
+import '#ui/ShowInferred.css';
 import '#features/headline/Headline.css';
 import '#features/controls/FilterMenu.css';
 import '#features/controls/Filters.css';

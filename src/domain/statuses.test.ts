@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bases, pointsOf, statuses, statusOrder, statusWord } from './statuses.ts';
+import { bases, markOf, pointsOf, statuses, statusOrder, statusWord } from './statuses.ts';
 
 describe('the statuses', () => {
   it('are those of the contract with PAM’s points', () => {
@@ -19,6 +19,12 @@ describe('the statuses', () => {
   it('each have a word of their own', () => {
     const words = statusOrder.map((status) => statuses[status].word);
     expect(new Set(words).size).toBe(words.length);
+  });
+
+  it('have a mark; what nobody has assessed looks like what is not scored', () => {
+    expect(markOf({ status: 'minimum' })).toMatchObject({ glyph: 'third', points: 1 });
+    expect(markOf({ status: 'allegation' })).toMatchObject({ glyph: 'unscored', points: null });
+    expect(markOf(null)).toEqual({ glyph: 'unscored', points: null });
   });
 
   it('word silence as silence, never as "has not begun"', () => {

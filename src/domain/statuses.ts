@@ -45,6 +45,11 @@ export function pointsOf(status: Status): 0 | 1 | 2 | 3 | null {
   return statuses[status].points;
 }
 
+/** The glyph of a milestone's status and its points; unscored where nobody has assessed it. */
+export function markOf(assessment: { readonly status: Status } | null): Pick<StatusKind, 'glyph' | 'points'> {
+  return assessment === null ? { glyph: 'unscored', points: null } : statuses[assessment.status];
+}
+
 /** The word for a status that would be defensible too: its 0 rests on nothing stated. */
 export function otherWord(status: Status): string {
   return statusWord(status, 'silence');

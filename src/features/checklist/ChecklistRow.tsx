@@ -4,7 +4,7 @@ import { flags, type Flag } from '#domain/flags.ts';
 import { claimsRaising } from '#domain/flagsOf.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
-import { statuses } from '#domain/statuses.ts';
+import { markOf } from '#domain/statuses.ts';
 import { plural } from '#i18n/plural.ts';
 import { lighting, useLit } from '#state/lit.ts';
 import { toggleThing, useView } from '#state/view.ts';
@@ -19,14 +19,12 @@ interface Props {
   readonly compact: boolean;
 }
 
-const unassessed = { glyph: 'unscored', points: null } as const;
-
 /** One milestone of a checklist: one button, named by its title, that covers the row. */
 export const ChecklistRow = memo(function ChecklistRow({ row, index, compact }: Props) {
   const { id, title } = row.milestone;
   const lit = useLit(({ ids }) => ids.has(id));
   const open = useView(({ view }) => view.open === id);
-  const { glyph, points } = row.assessment === null ? unassessed : statuses[row.assessment.status];
+  const { glyph, points } = markOf(row.assessment);
   const wide = !compact || row.points !== null || title.length > 32;
   return (
     <li

@@ -1,5 +1,5 @@
 import { bands } from '#domain/network/bands.ts';
-import { statuses } from '#domain/statuses.ts';
+import { markOf } from '#domain/statuses.ts';
 import { type GlyphPaths, glyphPaths } from '#ui/glyphPaths.ts';
 import { measures } from './layoutNetwork.ts';
 import type { Point } from './Placement.ts';
@@ -45,7 +45,7 @@ export function chipShape({ chip, node, gap }: SceneChip): ChipShape {
 
 function glyphOf({ chip, node: { row } }: SceneChip): ChipShape['glyph'] {
   if (row === null) return null;
-  const { glyph, points } = row.assessment === null ? ({ glyph: 'unscored', points: null } as const) : statuses[row.assessment.status];
+  const { glyph, points } = markOf(row.assessment);
   return { x: chip.x + padding, y: tenth(chip.y + chip.height / 2 - 7), paths: glyphPaths[glyph], points: points ?? 'none' };
 }
 

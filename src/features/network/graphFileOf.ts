@@ -4,6 +4,7 @@ import { handlings } from '#domain/handling.ts';
 import type { FileNode, FileOrigin, FileTie, GraphFile } from '#domain/network/GraphFile.ts';
 import type { NetworkEdge } from '#domain/network/network.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
+import { markOf } from '#domain/statuses.ts';
 import { groundings, tieKinds } from '#domain/tieKinds.ts';
 import { fileColours } from './fileColours.ts';
 import type { Scene, SceneChip } from './scene.ts';
@@ -50,7 +51,7 @@ function nodeOf(index: RecordIndex, { node, chip }: SceneChip): FileNode {
     planned: node.planned,
     x: chip.x + chip.width / 2,
     y: chip.y + chip.height / 2,
-    colour: node.row === null ? fileColours.ink : fileColours.status[(node.row.points as 0 | 1 | 2 | 3 | null) ?? 'none'],
+    colour: node.row === null ? fileColours.ink : fileColours.status[markOf(node.row.assessment).points ?? 'none'],
   };
 }
 

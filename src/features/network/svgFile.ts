@@ -16,9 +16,10 @@ const lineHeight = 18;
  */
 export function svgFile(scene: Scene, origin: FileOrigin, fonts = ''): string {
   const [title = '', ...lines] = originLines(origin);
-  const { top, bottom } = extent(scene);
+  // down to the last chip that is seen
+  const bottom = Math.max(0, ...scene.chips.map(({ chip }) => chip.y + chip.height));
   const width = Math.max(scene.width, 2 * margin + Math.max(...lines.map((line) => Math.min(widthOf(line, 12), scene.width))));
-  const foot = titleRoom + (bottom - top) + 28;
+  const foot = titleRoom + bottom + 28;
   const height = foot + lineHeight * (lines.length + 1) + margin;
   const { ink, quiet, paper, sans } = fileColours;
   return [
@@ -28,18 +29,13 @@ export function svgFile(scene: Scene, origin: FileOrigin, fonts = ''): string {
     fonts === '' ? '' : `<style>${fonts}</style>`,
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
     `<text x="${margin}" y="34" font-family="${escapeXml(sans)}" font-size="18" font-weight="600" fill="${ink}">${escapeXml(title)}</text>`,
-    `<g transform="translate(0 ${titleRoom - top})">${drawSvg(scene, fileColours)}</g>`,
+    `<g transform="translate(0 ${titleRoom})">${drawSvg(scene, fileColours)}</g>`,
     `<g font-family="${escapeXml(sans)}" font-size="12">`,
     legend(scene, foot),
     ...lines.map((line, at) => `<text x="${margin}" y="${foot + lineHeight * (at + 2)}" fill="${quiet}">${escapeXml(line)}</text>`),
     '</g>',
     '</svg>',
   ].join('\n');
-}
-
-/** From the bands' heads down to the last chip that is seen. */
-function extent({ chips }: Scene): { readonly top: number; readonly bottom: number } {
-  return { top: 0, bottom: Math.max(0, ...chips.map(({ chip }) => chip.y + chip.height)) };
 }
 
 function legend({ ties, chips }: Scene, y: number): string {

@@ -3,7 +3,7 @@ import { inWords } from '#domain/inWords.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import type { Milestone } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
-import { statuses } from '#domain/statuses.ts';
+import { markOf } from '#domain/statuses.ts';
 import { plural } from '#i18n/plural.ts';
 import { FlagMark } from '#ui/FlagMark.tsx';
 import { Scale } from '#ui/Scale.tsx';
@@ -41,7 +41,7 @@ export function MilestonePage({ thing, index, rows }: PageProps<Milestone>) {
 }
 
 function Standing({ row: { assessment, word, points, range, others, flags: raised, claims } }: { row: MilestoneRow }) {
-  const glyph = assessment === null ? 'unscored' : statuses[assessment.status].glyph;
+  const { glyph } = markOf(assessment);
   const sources = sourcesOf(claims).length;
   return (
     <div className="standing" data-points={points ?? 'none'}>

@@ -1,18 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { milestoneRows } from '#domain/milestoneRows.ts';
-import { readFolded } from '#domain/readUnknown.ts';
-import { indexRecord } from '#domain/recordIndex.ts';
 import { useView } from '#state/view.ts';
-import shipped from '#mocks/agreements/gaza-ceasefire.json';
+import { shippedIndex as index, shippedRows as rows } from '#tests/fixtures/shippedIndex.ts';
 import { nameOf } from './nameOf.ts';
 import { pages } from './pages.tsx';
 import { Spread } from './Spread.tsx';
 
-const read = readFolded(shipped);
-if (!read.ok) throw new Error(read.problems.join('\n'));
-const index = indexRecord(read.value);
-const rows = milestoneRows(index, read.value.milestones, '2026-11-23');
 const isListed = (id: string) => pages[index.things.get(id)?.type ?? 'note'].listed;
 
 async function open(id: string) {

@@ -23,6 +23,13 @@ export interface PlacedTie {
   readonly look: TieLook;
 }
 
+/** A tie between neighbouring bands, with its ends from the start to the end of the page. */
+interface Joined {
+  readonly edge: NetworkEdge;
+  readonly left: End;
+  readonly right: End;
+}
+
 /** How far apart ties stand that meet at one end, and how far from it they stop. */
 const fan = 4;
 const air = 5;
@@ -32,28 +39,15 @@ const air = 5;
  * meet fan out in the order of their other ends, so that they do not cross where they part.
  */
 export function placeTies(ends: readonly End[], edges: readonly NetworkEdge[]): PlacedTie[] {
-  const joined = edges.flatMap((edge) => {
+  const joined = edges.flatMap((edge): Joined[] => {
     const pair = pairOf(ends, edge);
     return pair === null ? [] : [{ edge, ...pair }];
   });
   const columns = new Map(bandOrder.map((band) => [band, Math.max(...ends.filter((end) => end.band === band).map(({ clear }) => clear))]));
-  return joined.map(({ edge, left, right }) => {
-    const leaving = joined.filter((other) => other.left === left).toSorted((a, b) => a.right.middle - b.right.middle);
-    const arriving = joined.filter((other) => other.right === right).toSorted((a, b) => a.left.middle - b.left.middle);
-    const y1 =
-      left.middle +
-      offset(
-        leaving.findIndex((other) => other.edge === edge),
-        leaving.length,
-        left.height,
-      );
-    const y2 =
-      right.middle +
-      offset(
-        arriving.findIndex((other) => other.edge === edge),
-        arriving.length,
-        right.height,
-      );
+  const [starts, stops] = [fanOut(joined, 'left'), fanOut(joined, 'right')];
+  return joined.map((each) => {
+    const { edge, left, right } = each;
+    const [y1, y2] = [starts.get(each) ?? left.middle, stops.get(each) ?? right.middle];
     const clear = (columns.get(left.band) ?? left.clear) + air;
     const x2 = right.start - air;
     const bend = (clear + x2) / 2;
@@ -63,7 +57,7 @@ export function placeTies(ends: readonly End[], edges: readonly NetworkEdge[]): 
 }
 
 /** The two ends of a tie where they stand in bands side by side; an actor in two bands is found in the one next to the other end. */
-function pairOf(ends: readonly End[], { from, to }: NetworkEdge): { readonly left: End; readonly right: End } | null {
+function pairOf(ends: readonly End[], { from, to }: NetworkEdge): Omit<Joined, 'edge'> | null {
   const of = (id: string) => ends.filter((end) => end.id === id);
   for (const one of of(from)) {
     for (const other of of(to)) {
@@ -75,8 +69,20 @@ function pairOf(ends: readonly End[], { from, to }: NetworkEdge): { readonly lef
   return null;
 }
 
-function offset(at: number, of: number, height: number): number {
-  return (at - (of - 1) / 2) * Math.min(fan, height / of);
+/** The heights at which ties meet the ends of one side: around the middle of each, in the order of their ends on the other. */
+function fanOut(joined: readonly Joined[], near: 'left' | 'right'): Map<Joined, number> {
+  const far = near === 'left' ? 'right' : 'left';
+  const meeting = new Map<End, Joined[]>();
+  for (const each of joined.toSorted((a, b) => a[far].middle - b[far].middle)) {
+    const before = meeting.get(each[near]);
+    if (before === undefined) meeting.set(each[near], [each]);
+    else before.push(each);
+  }
+  const heights = [...meeting].flatMap(([{ middle, height }, ties]) => {
+    const apart = Math.min(fan, height / ties.length);
+    return ties.map((each, at) => [each, middle + (at - (ties.length - 1) / 2) * apart] as const);
+  });
+  return new Map(heights);
 }
 
 const round = (pixels: number) => Math.round(pixels * 10) / 10;
