@@ -90,7 +90,7 @@ function Findings({ index, sequence: { deadlocks, blocking, conditions } }: { in
               <ThingDoor id={id}>{title}</ThingDoor>
             </span>
           ))}{' '}
-          each wait for the other, as the conditions stand.
+          {circle.length === 2 ? 'each wait for the other' : 'wait for each other in a circle'}, as the conditions stand.
         </p>
       ))}
       {blocking !== null && (

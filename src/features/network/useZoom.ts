@@ -5,6 +5,8 @@ import type { Point } from './Placement.ts';
 /** How far the picture can be zoomed. */
 const least = 0.1;
 const most = 4;
+/** A picture begins no smaller than this, where its letters can be read; one that is wider then is moved. */
+const legible = 0.75;
 /** How much one pixel of a wheel zooms. */
 const wheelStep = 0.0025;
 
@@ -15,7 +17,7 @@ interface Zoom {
   readonly zoom: number;
   /** Zooms by a factor; the point in the middle of the stage stays where it is. */
   readonly zoomBy: (by: number) => void;
-  /** Makes the picture as wide as its stage, never larger than drawn: also how it begins. */
+  /** Makes the picture as wide as its stage, never larger than drawn. */
   readonly fit: () => void;
 }
 
@@ -27,7 +29,7 @@ export function useZoom(stage: HTMLElement | null, width: number): Zoom {
   const room = useRoom(stage);
   const fitted = room === 0 ? 1 : within(Math.min(1, room / width));
   const [chosen, setChosen] = useState<number | null>(null);
-  const zoom = chosen ?? fitted;
+  const zoom = chosen ?? Math.max(legible, fitted);
   /** What is to stay: a point of the picture, and where on the stage it stands. */
   const held = useRef<{ readonly point: Point; readonly at: Point } | null>(null);
   const zoomAt = useCallback(
@@ -35,9 +37,9 @@ export function useZoom(stage: HTMLElement | null, width: number): Zoom {
       if (stage === null) return;
       const place = at ?? { x: stage.clientWidth / 2, y: stage.clientHeight / 2 };
       held.current = { at: place, point: pointAt(stage, place, zoom) };
-      setChosen((before) => within((before ?? fitted) * by));
+      setChosen((before) => within((before ?? zoom) * by));
     },
-    [stage, fitted, zoom],
+    [stage, zoom],
   );
   useLayoutEffect(() => {
     if (stage !== null && held.current !== null) hold(stage, held.current, zoom);
@@ -55,7 +57,7 @@ export function useZoom(stage: HTMLElement | null, width: number): Zoom {
     return () => stage?.removeEventListener('wheel', onWheel);
   }, [stage, zoomAt]);
   useEffect(() => (stage === null ? undefined : dragToMove(stage)), [stage]);
-  return { zoom, zoomBy: zoomAt, fit: () => setChosen(null) };
+  return { zoom, zoomBy: zoomAt, fit: () => setChosen(fitted) };
 }
 
 /** How wide a stage is inside, in pixels; 0 before it is there. */
