@@ -2,6 +2,7 @@
 export const pages = {
   milestones: { word: 'Milestones', group: 'milestones' },
   network: { word: 'Network', group: 'network' },
+  actors: { word: 'Actors only', group: 'network' },
   matrix: { word: 'Matrix', group: 'network' },
   ties: { word: 'Table of ties', group: 'network' },
   sequence: { word: 'Sequence', group: 'sequence' },

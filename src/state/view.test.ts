@@ -19,6 +19,7 @@ const views: fc.Arbitrary<View> = fc.record({
   q: text,
   sort: fc.constantFrom(...(Object.keys(sortings) as SortingName[])),
   inferred: fc.boolean(),
+  around: fc.option(fc.constantFrom('qatar.1', 'a-node.2')),
   open: fc.option(id),
   unknown: fc.array(fc.tuple(fc.constantFrom('known', 'v', 'later', 'scenario'), text)),
 });

@@ -18,6 +18,8 @@ export interface View {
   readonly sort: SortingName;
   /** Whether ties and conditions that the coder inferred are shown. */
   readonly inferred: boolean;
+  /** The node whose surroundings the network is narrowed to, and how many steps from it: "qatar.2"; null for all of it. */
+  readonly around: string | null;
   /** The id of the open thing, or null. */
   readonly open: string | null;
   /** Parameters that this page does not know: kept, so that a link of a later version survives. */
@@ -34,6 +36,7 @@ export const defaultView: View = {
   q: '',
   sort: 'source',
   inferred: false,
+  around: null,
   open: null,
   unknown: [],
 };
@@ -44,7 +47,7 @@ export interface ViewReading {
   readonly notes: readonly string[];
 }
 
-const own = ['agreement', 'view', 'phase', 'status', 'category', 'actor', 'q', 'sort', 'inferred', 'open'];
+const own = ['agreement', 'view', 'phase', 'status', 'category', 'actor', 'q', 'sort', 'inferred', 'around', 'open'];
 /** Known to the page but no part of the view: the version of the address, and the scenario of the backend. */
 const passing = ['v', 'scenario'];
 
@@ -73,6 +76,7 @@ export function readView(search: string): ViewReading {
     q: parameters.get('q') ?? '',
     sort: ofTable('sort', sortings, list('sort'))[0] ?? defaultView.sort,
     inferred: parameters.get('inferred') === '1',
+    around: parameters.get('around') || null,
     open: parameters.get('open') || null,
     unknown,
   };
@@ -91,6 +95,7 @@ export function writeView(view: View): string {
     ['q', view.q],
     ['sort', view.sort === defaultView.sort ? '' : view.sort],
     ['inferred', view.inferred ? '1' : ''],
+    ['around', view.around ?? ''],
     ['open', view.open ?? ''],
   ];
   const kept = [...pairs.filter(([, value]) => value !== ''), ...view.unknown];
@@ -138,6 +143,7 @@ export const openThing = (open: string) => change({ open });
 export const toggleThing = (id: string) => change({ open: useView.getState().view.open === id ? null : id });
 export const closeThing = () => change({ open: null });
 export const showInferred = (inferred: boolean) => change({ inferred });
+export const lookAround = (around: string | null) => change({ around });
 export const narrowTo = (filter: Partial<Pick<View, 'status' | 'category' | 'actor' | 'open'>>) => change(filter);
 /** Typing replaces the address, so that the back button leaves the search in one step. */
 export const searchFor = (q: string) => change({ q }, useView.getState().view.q === '' ? 'pushState' : 'replaceState');

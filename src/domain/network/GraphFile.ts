@@ -20,6 +20,10 @@ export interface FileTie {
   readonly id: string;
   readonly source: string;
   readonly target: string;
+  /** False where neither end comes first. */
+  readonly directed: boolean;
+  /** How many things of the record it stands for. */
+  readonly weight: number;
   readonly kind: string;
   readonly label: string;
   readonly basis: string;

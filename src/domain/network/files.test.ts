@@ -1,5 +1,5 @@
 import { parse as parseCsv } from 'csv-parse/sync';
-import { MultiDirectedGraph } from 'graphology';
+import { MultiGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { describe, expect, it } from 'vitest';
@@ -38,6 +38,8 @@ const ties = names.map((words, at): FileTie => ({
   id: `t${at}`,
   source: 'n0',
   target: `n${(at % 4) * 2 + 1}`,
+  directed: true,
+  weight: at + 1,
   kind: 'carries out',
   label: 'carries out',
   basis: 'stated',
@@ -60,8 +62,8 @@ const inXml = (text: string) => text.replace('\u0000', '');
 const rows = (csv: string): string[][] => parseCsv(csv, { bom: true });
 
 describe.each([
-  ['GEXF', (text: string) => parseGexf(MultiDirectedGraph, text), toGexf],
-  ['GraphML', (text: string) => parseGraphml(MultiDirectedGraph, text), toGraphml],
+  ['GEXF', (text: string) => parseGexf(MultiGraph, text), toGexf],
+  ['GraphML', (text: string) => parseGraphml(MultiGraph, text), toGraphml],
 ] as const)('%s', (_name, read, write) => {
   const graph = read(write(file));
 
@@ -71,6 +73,13 @@ describe.each([
     expect(graph.mapEdges((_id, _attributes, source, target) => `${source} ${target}`)).toEqual(
       ties.map(({ source, target }) => `${source} ${target}`),
     );
+  });
+
+  it('keeps how many things a tie stands for, and whether it has a direction', () => {
+    expect(graph.mapEdges((_id, { weight }) => Number(weight))).toEqual(ties.map(({ weight }) => weight));
+    expect(graph.mapEdges((id) => graph.isDirected(id))).toEqual(ties.map(() => true));
+    const mutual = read(write({ ...file, ties: ties.map((tie) => ({ ...tie, directed: false })) }));
+    expect(mutual.mapEdges((id) => mutual.isDirected(id))).toEqual(ties.map(() => false));
   });
 
   it('keeps every name and every quote', () => {
@@ -87,7 +96,7 @@ describe.each([
 });
 
 it('gives Gephi places and colours', () => {
-  const graph = parseGexf(MultiDirectedGraph, toGexf(file));
+  const graph = parseGexf(MultiGraph, toGexf(file));
   expect(graph.getNodeAttributes('n2')).toMatchObject({ x: 20, y: -2, color: 'rgb(8,108,134)' });
 });
 
@@ -98,7 +107,7 @@ describe('CSV', () => {
     expect(body.map(([, label = '']) => plainCell(label))).toEqual(names);
     const [tieHeader, ...tieBody] = rows(tiesCsv(file));
     expect(tieHeader?.slice(0, 5)).toEqual(['Source', 'Target', 'Type', 'Id', 'Label']);
-    expect(tieBody.map((cells) => plainCell(cells[8] ?? ''))).toEqual(names);
+    expect(tieBody.map((cells) => plainCell(cells[tieHeader?.indexOf('Words') ?? -1] ?? ''))).toEqual(names);
   });
 
   it('holds no cell that a spreadsheet would run', () => {

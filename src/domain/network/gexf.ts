@@ -40,7 +40,7 @@ function gexfNode(node: FileNode): string {
 
 function gexfTie(tie: FileTie): string {
   return (
-    `<edge id="${escapeXml(tie.id)}" source="${escapeXml(tie.source)}" target="${escapeXml(tie.target)}" kind="${escapeXml(tie.kind)}" label="${escapeXml(tie.label)}">` +
+    `<edge id="${escapeXml(tie.id)}" source="${escapeXml(tie.source)}" target="${escapeXml(tie.target)}" type="${tie.directed ? 'directed' : 'undirected'}" weight="${tie.weight}" kind="${escapeXml(tie.kind)}" label="${escapeXml(tie.label)}">` +
     `<attvalues>${tieFields.map((name) => `<attvalue for="${name}" value="${escapeXml(tie[name])}"/>`).join('')}</attvalues></edge>`
   );
 }

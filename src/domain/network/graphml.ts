@@ -21,6 +21,7 @@ const tieKeys = [
   ['basis', 'string'],
   ['hedge', 'string'],
   ['words', 'string'],
+  ['weight', 'double'],
 ] as const satisfies readonly Key<FileTie>[];
 
 /**
@@ -34,11 +35,11 @@ export function toGraphml({ origin, nodes, ties }: GraphFile): string {
     `<desc>${escapeXml(originLines(origin).join('\n'))}</desc>`,
     ...nodeKeys.map(([name, type]) => `<key id="n_${name}" for="node" attr.name="${name}" attr.type="${type}"/>`),
     ...tieKeys.map(([name, type]) => `<key id="e_${name}" for="edge" attr.name="${name}" attr.type="${type}"/>`),
-    '<graph edgedefault="directed">',
+    `<graph edgedefault="${ties.some(({ directed }) => directed) ? 'directed' : 'undirected'}">`,
     ...nodes.map((node) => `<node id="${escapeXml(node.id)}">${dataOf('n', nodeKeys, node)}</node>`),
     ...ties.map(
       (tie) =>
-        `<edge id="${escapeXml(tie.id)}" source="${escapeXml(tie.source)}" target="${escapeXml(tie.target)}">${dataOf('e', tieKeys, tie)}</edge>`,
+        `<edge id="${escapeXml(tie.id)}" source="${escapeXml(tie.source)}" target="${escapeXml(tie.target)}" directed="${tie.directed}">${dataOf('e', tieKeys, tie)}</edge>`,
     ),
     '</graph>',
     '</graphml>',

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { actor, makeIndex, meeting, tie } from '#tests/fixtures/makeRecord.ts';
 import { index, rows } from '#tests/fixtures/partiesRecord.ts';
 import { gapsOf } from './gaps.ts';
 import { networkOf } from './network.ts';
 import { hiddenInferred, viewOf } from './networkView.ts';
-import { sharedMeetings } from './sharedMeetings.ts';
+import { actorsOnly } from './sharedMeetings.ts';
 
 const network = networkOf(index, rows);
 const everything = { milestones: null, inferred: false, around: null };
@@ -54,8 +55,32 @@ describe('a view of it', () => {
   });
 });
 
-it('counts the meetings that two have in common, a state for its delegates', () => {
-  expect(sharedMeetings(index)).toEqual([]);
+describe('actors alone', () => {
+  const three = makeIndex(
+    ...['a', 'b', 'c'].map((id) => actor(id)),
+    actor('envoy', { kind: 'person' }),
+    tie('acts', 'acts-for', 'envoy', 'a'),
+    meeting('one'),
+    meeting('two', 'one'),
+    tie('t1', 'took-part', 'envoy', 'one'),
+    tie('t2', 'led', 'b', 'one'),
+    tie('t3', 'took-part', 'a', 'two'),
+    tie('t4', 'took-part', 'b', 'two'),
+    tie('t5', 'took-part', 'c', 'two', { grounding: 'inferred' }),
+  );
+  const said = (counted: ReadonlySet<string> | null) => {
+    const { actors, pairs } = actorsOnly(three, counted);
+    return [actors.map(({ id }) => id), pairs.map((pair) => [...pair.actors.map(({ id }) => id), pair.meetings.length, pair.of])];
+  };
+
+  it('counts the meetings that two have in common, a state for its delegates, and no inferred seat', () => {
+    expect(said(null)).toEqual([['a', 'b'], [['a', 'b', 2, 2]]]);
+  });
+
+  it('counts only the meetings in view', () => {
+    expect(said(new Set(['two']))).toEqual([['a', 'b'], [['a', 'b', 1, 1]]]);
+    expect(said(new Set())).toEqual([[], []]);
+  });
 });
 
 it('finds where the sources name nobody', () => {

@@ -1,7 +1,7 @@
 import { existences } from '#domain/actorKinds.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import { isSeated, statedTies } from '#domain/parties.ts';
-import type { Tie } from '#domain/record.ts';
+import type { Actor, Tie } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { groundings, tieKinds } from '#domain/tieKinds.ts';
 import type { Band } from './bands.ts';
@@ -50,15 +50,7 @@ export function networkOf(index: RecordIndex, rows: readonly MilestoneRow[]): Ne
   for (const { id } of named) if (actsForSeated(index, band, id)) band.set(id, 'talks');
   const under = new Map(named.map(({ id }) => [id, topOf(index, band, id)]));
   const nodes: NetworkNode[] = [
-    ...named.map(({ id, name, existence }) => ({
-      id,
-      band: band.get(id) ?? 'named',
-      label: name,
-      phase: null,
-      under: under.get(id) ?? null,
-      planned: existences[existence].planned,
-      row: null,
-    })),
+    ...named.map((actor) => actorNode(actor, band.get(actor.id) ?? 'named', under.get(actor.id) ?? null)),
     ...meetings.map(({ id, place }) => ({
       id,
       band: 'meetings' as const,
@@ -82,6 +74,11 @@ export function networkOf(index: RecordIndex, rows: readonly MilestoneRow[]): Ne
       nested: tieKinds[tie.kind].nests !== null && under.get(tie.from) !== null && under.get(tie.from) === (under.get(tie.to) ?? tie.to),
     }));
   return { nodes, edges };
+}
+
+/** An actor as a node of a band, below another or by itself. */
+export function actorNode({ id, name, existence }: Actor, band: Band, under: string | null): NetworkNode {
+  return { id, band, label: name, phase: null, under, planned: existences[existence].planned, row: null };
 }
 
 /** A milestone as a node. */

@@ -6,18 +6,31 @@ import { talksOf } from '#domain/talks.ts';
 export interface SharedMeetings {
   readonly actors: readonly [Actor, Actor];
   readonly meetings: readonly Meeting[];
-  /** How many meetings the record holds: "two of two". */
+  /** How many meetings were counted: "two of two". */
   readonly of: number;
 }
 
-/** Every pair of actors with a meeting in common, in the order of the talkers: stated seats only. */
-export function sharedMeetings(index: RecordIndex): SharedMeetings[] {
-  const { talkers, meetings } = talksOf(index);
-  return talkers.flatMap((one, at) =>
-    talkers.slice(at + 1).flatMap((other) => {
-      const common = meetings.filter(({ meeting: { id } }) => one.meetings.includes(id) && other.meetings.includes(id));
-      if (common.length === 0) return [];
-      return [{ actors: [one.actor, other.actor] as const, meetings: common.map(({ meeting }) => meeting), of: meetings.length }];
-    }),
-  );
+/** The network of actors alone. */
+export interface ActorsOnly {
+  readonly actors: readonly Actor[];
+  readonly pairs: readonly SharedMeetings[];
+}
+
+/**
+ * Who sat with whom: actors in the order of the talks, and every pair of them with a meeting in common, by stated seats
+ * only. Of the meetings only those count that are given by id; null for all.
+ */
+export function actorsOnly(index: RecordIndex, counted: ReadonlySet<string> | null = null): ActorsOnly {
+  const talks = talksOf(index);
+  const meetings = talks.meetings.map(({ meeting }) => meeting).filter(({ id }) => counted === null || counted.has(id));
+  const talkers = talks.talkers.filter((talker) => meetings.some(({ id }) => talker.meetings.includes(id)));
+  const pairs = talkers.flatMap((one, at) => {
+    const own = new Set(one.meetings);
+    return talkers.slice(at + 1).flatMap((other): SharedMeetings[] => {
+      const theirs = new Set(other.meetings);
+      const common = meetings.filter(({ id }) => own.has(id) && theirs.has(id));
+      return common.length === 0 ? [] : [{ actors: [one.actor, other.actor], meetings: common, of: meetings.length }];
+    });
+  });
+  return { actors: talkers.map(({ actor }) => actor), pairs };
 }

@@ -6,15 +6,19 @@ import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import { phaseChoices } from '#domain/phases.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { type PageName, pages } from '#state/pages.ts';
-import { showPage, useView, type View } from '#state/view.ts';
+import { lookAround, showPage, useView, type View } from '#state/view.ts';
+import { ActorsOnly } from './ActorsOnly.tsx';
 import { countNodes } from './countNodes.ts';
 import { GapFindings } from './GapFindings.tsx';
 import { InferredToggle } from './InferredToggle.tsx';
+import { graphFileOf } from './graphFileOf.ts';
 import { NetworkExport } from './NetworkExport.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { NetworkStage } from './NetworkStage.tsx';
 import { Placing } from './Placing.tsx';
 import { sceneOf } from './scene.ts';
+import { Surroundings } from './Surroundings.tsx';
+import { readAround, writeAround } from './surroundings.ts';
 import { sayTie } from './tieInWords.ts';
 import { TieTable } from './TieTable.tsx';
 import { useNarrow } from './useNarrow.ts';
@@ -36,12 +40,18 @@ export function NetworkPage({ index, all, shown, view }: Props) {
   const narrow = useNarrow();
   const network = useMemo(() => networkOf(index, all), [index, all]);
   const phaseIds = useMemo(() => index.phases.map(({ id }) => id), [index]);
-  const { placement, share, cancel, again } = usePlacement(network, phaseIds);
+  // surroundings are a picture of their own; whatever else is chosen leaves things out of one and moves nothing
+  const placed = useMemo(
+    () =>
+      view.around === null ? network : viewOf(network, { milestones: null, inferred: view.inferred, around: readAround(view.around) }),
+    [network, view.around, view.inferred],
+  );
+  const { placement, share, cancel, again } = usePlacement(placed, phaseIds);
   const titles = useMemo(() => new Map(index.phases.map(({ id, title }) => [id, title])), [index]);
   const choice = useMemo(() => {
     const milestones = shown.length === all.length ? null : new Set(shown.map(({ milestone }) => milestone.id));
-    return { milestones, inferred: view.inferred, around: null };
-  }, [all, shown, view.inferred]);
+    return { milestones, inferred: view.inferred, around: readAround(view.around) };
+  }, [all, shown, view.inferred, view.around]);
   const seen = useMemo(() => viewOf(network, choice), [network, choice]);
   const scene = useMemo(() => (placement === null ? null : sceneOf(seen, placement, titles)), [seen, placement, titles]);
   const say = (id: string) => {
@@ -49,6 +59,7 @@ export function NetworkPage({ index, all, shown, view }: Props) {
     return tie === undefined ? null : sayTie(index, tie);
   };
   const hidden = useMemo(() => hiddenInferred(network, choice), [network, choice]);
+  const meetings = useMemo(() => new Set(seen.nodes.filter(({ band }) => band === 'meetings').map(({ id }) => id)), [seen]);
   const owed = useMemo(() => owedOf(shown), [shown]);
   const gaps = useMemo(() => gapsOf(index, owed), [index, owed]);
   const page = narrow && view.page === 'network' ? 'ties' : view.page;
@@ -59,7 +70,14 @@ export function NetworkPage({ index, all, shown, view }: Props) {
         <h2 id="network">Actor network</h2>
         <p className="quiet">{countNodes(seen)}</p>
         <InferredToggle what="ties" count={hidden} />
-        {scene !== null && <NetworkExport index={index} scene={scene} edges={seen.edges} shown={shownInWords(view, hidden)} />}
+        {scene !== null && page !== 'actors' && (
+          <NetworkExport
+            index={index}
+            scene={scene}
+            name="network"
+            onLeave={() => graphFileOf(index, scene, seen.edges, shownInWords(view, hidden), location.href)}
+          />
+        )}
         <p className="network-twins">
           {twins
             .filter((twin) => !narrow || twin !== 'network')
@@ -70,13 +88,21 @@ export function NetworkPage({ index, all, shown, view }: Props) {
             ))}
         </p>
       </div>
+      {choice.around !== null && <Surroundings index={index} around={choice.around} />}
       <GapFindings index={index} gaps={gaps} of={owed.length} />
       {page === 'network' &&
         (scene === null ? (
-          <Placing nodes={network.nodes.length} share={share} onCancel={cancel} onAgain={again} />
+          <Placing nodes={placed.nodes.length} share={share} onCancel={cancel} onAgain={again} />
         ) : (
-          <NetworkStage name="Drawing of the actor network" scene={scene} links={seen.edges} say={say} />
+          <NetworkStage
+            name="Drawing of the actor network"
+            scene={scene}
+            links={seen.edges}
+            say={say}
+            onAround={(id, steps) => lookAround(writeAround({ id, steps }))}
+          />
         ))}
+      {page === 'actors' && <ActorsOnly index={index} meetings={meetings} narrow={narrow} shown={shownInWords(view, hidden)} />}
       {page === 'matrix' && <MatrixTable view={seen} />}
       {page === 'ties' && <TieTable index={index} view={seen} />}
     </section>
@@ -90,13 +116,14 @@ function owedOf(rows: readonly MilestoneRow[]): readonly MilestoneRow[] {
 }
 
 /** What the phase switch, the filters and the choice of ties leave, in words. */
-function shownInWords({ phase, status, category, actor, q, inferred }: View, hidden: number): string {
+function shownInWords({ phase, status, category, actor, q, inferred, around }: View, hidden: number): string {
   const filters = [
     phaseChoices[phase].label,
     ...(status.length > 0 ? [`status ${status.join(' or ')}`] : []),
     ...(category.length > 0 ? [`category ${category.join(' or ')}`] : []),
     ...(actor.length > 0 ? [`actor ${actor.join(' or ')}`] : []),
     ...(q.trim() === '' ? [] : [`text “${q.trim()}”`]),
+    ...(around === null ? [] : [`around ${around}`]),
     inferred || hidden === 0 ? 'all ties' : `stated ties only, ${hidden} inferred ones left out`,
   ];
   return filters.join('; ');

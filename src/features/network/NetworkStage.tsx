@@ -12,6 +12,7 @@ import { NodeSearch } from './NodeSearch.tsx';
 import { type Joining, pathOf } from './routes.ts';
 import type { Scene, SceneTie } from './scene.ts';
 import { type Said, TieLine } from './TieLine.tsx';
+import { Toolbar } from './Toolbar.tsx';
 import { useZoom } from './useZoom.ts';
 import { stepFrom, tiesByNode } from './walk.ts';
 import './NetworkStage.css';
@@ -24,6 +25,8 @@ interface Props {
   readonly links: readonly Joining[];
   /** Says one of them in words. */
   readonly say: (id: string) => Said | null;
+  /** Narrows the network to what is so many steps around a node; without it, nothing does. */
+  readonly onAround?: (id: string, steps: number) => void;
 }
 
 /** Pictures of more nodes are drawn on canvas, where they are in sight only. */
@@ -33,7 +36,7 @@ export const mostOnSvg = 300;
  * The drawing with its keyboard: one stop for the tab key, arrows along bands, N and P along the ties of a node. The
  * picture itself is silent; above it lies a layer of buttons, one for each node.
  */
-export function NetworkStage({ name, scene, links, say }: Props) {
+export function NetworkStage({ name, scene, links, say, onAround }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<HTMLDivElement | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -83,6 +86,7 @@ export function NetworkStage({ name, scene, links, say }: Props) {
       if (back !== undefined) goTo(back);
     },
     search: () => frame.current?.querySelector<HTMLElement>('[type=search]')?.focus(),
+    around: (steps) => here !== null && onAround?.(here, steps),
     letGo: () => {
       setTie(null);
       return shownTie !== null;
@@ -100,15 +104,17 @@ export function NetworkStage({ name, scene, links, say }: Props) {
   return (
     <div ref={frame} className="network-frame">
       <div className="network-tools">
-        <button type="button" onClick={() => zoomBy(zoomStep)} aria-label="Larger">
-          +
-        </button>
-        <button type="button" onClick={() => zoomBy(1 / zoomStep)} aria-label="Smaller">
-          −
-        </button>
-        <button type="button" onClick={fit}>
-          Whole width
-        </button>
+        <Toolbar name="Picture">
+          <button type="button" onClick={() => zoomBy(zoomStep)} aria-label="Larger">
+            +
+          </button>
+          <button type="button" onClick={() => zoomBy(1 / zoomStep)} aria-label="Smaller">
+            −
+          </button>
+          <button type="button" onClick={fit}>
+            Whole width
+          </button>
+        </Toolbar>
         <NodeSearch chips={scene.chips} onGo={goTo} />
         <TieLine
           said={shownTie === null ? null : say(shownTie.id)}
@@ -148,13 +154,13 @@ const Picture = memo(function Picture({ scene }: { scene: Scene }) {
 });
 
 function LitTies({ ties }: { ties: readonly SceneTie[] }) {
-  return ties.map(({ id, way, look }) => (
+  return ties.map(({ id, way, look, width }) => (
     <path
       key={id}
       d={pathOf(way)}
       fill="none"
       stroke="var(--accent)"
-      strokeWidth={tieLooks[look].width + 1}
+      strokeWidth={width + 1}
       strokeDasharray={tieLooks[look].dash ?? undefined}
     />
   ));

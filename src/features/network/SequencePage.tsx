@@ -68,7 +68,7 @@ const isInferred = ({ grounding }: Condition) => groundings[grounding].inferred;
 function sayCondition(index: RecordIndex, condition: Condition): Said {
   const { id, from, to, kind, words } = condition;
   const sentence = `${nodeName(index, from)} ${conditionKinds[kind].joins} ${nodeName(index, to)}: ${groundings[condition.grounding].word}, ${setBy(index, condition)}.`;
-  return { id, sentence, words: `“${words}”` };
+  return { sentence, words: `“${words}”`, evidence: [{ id, word: 'Evidence' }] };
 }
 
 /** Who set a condition: in the record a claimant, or the author of the source. */

@@ -1,11 +1,10 @@
 import { ThingDoor } from './ThingDoor.tsx';
 
-/** What joins two nodes, in words: a sentence in the record's words, and the words of the source. */
+/** What joins two nodes, in words: a sentence in the record's words, the words of the source, and what to open for its evidence. */
 export interface Said {
-  /** The id of the tie or condition, to open its evidence. */
-  readonly id: string;
   readonly sentence: string;
   readonly words: string;
+  readonly evidence: readonly { readonly id: string; readonly word: string }[];
 }
 
 interface Props {
@@ -27,7 +26,13 @@ export function TieLine({ said, at, of }: Props) {
           <b>
             Tie {at} of {of}.
           </b>{' '}
-          {said.sentence} <span className="serif">{said.words}</span> <ThingDoor id={said.id}>Evidence</ThingDoor>
+          {said.sentence} <span className="serif">{said.words}</span>{' '}
+          {said.evidence.map(({ id, word }, nth) => (
+            <span key={id}>
+              {nth > 0 && ', '}
+              <ThingDoor id={id}>{word}</ThingDoor>
+            </span>
+          ))}
         </>
       )}
     </p>

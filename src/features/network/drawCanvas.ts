@@ -1,4 +1,4 @@
-import { type TieLook, tieLooks } from '#domain/network/tieLook.ts';
+import { tieLooks } from '#domain/network/tieLook.ts';
 import { type ChipShape, chipShape } from './chipShape.ts';
 import type { Colours } from './drawSvg.ts';
 import { measures } from './layoutNetwork.ts';
@@ -8,6 +8,8 @@ import { traceRoute } from './traceRoute.ts';
 
 /** As much as is drawn at a time, before whoever draws may let something else go first: in one stroke, broken lines, chips. */
 const atOnce = { ties: 100, broken: 25, chips: 60 } as const;
+
+const looks = Object.keys(tieLooks);
 
 /** Labels that would be lower on the screen than this are not letters any more and are left out. Pixels. */
 const leastLabel = 4;
@@ -40,9 +42,9 @@ export function* drawCanvas(
 function* drawTies(context: CanvasRenderingContext2D, scene: Scene, colours: Colours, region: Region, zoom: number): Generator<void> {
   // by height alone: pictures are high, and a tie that reaches this high is seldom beside the region
   const inSight = scene.ties.filter(({ top, bottom }) => bottom >= region.top && top <= region.bottom);
-  for (const look of Object.keys(tieLooks) as TieLook[]) {
-    const own = inSight.filter((tie) => tie.look === look);
-    const { width, dash, strong } = tieLooks[look];
+  for (const own of alike(inSight)) {
+    const [{ look, width }] = own;
+    const { dash, strong } = tieLooks[look];
     // a line of one pixel of the screen is drawn many times faster than one a little wider
     const thin = strong ? width : Math.min(width, 1 / zoom / devicePixelRatio);
     const size = dash === null ? atOnce.ties : 1;
@@ -57,6 +59,18 @@ function* drawTies(context: CanvasRenderingContext2D, scene: Scene, colours: Col
     if (arrow !== null) stroke(context, new Path2D(arrow), tieLooks[look].strong ? colours.ink : colours.tie, 1.5);
     if (word !== null) drawWord(context, word, colours);
   }
+}
+
+/** Ties that are drawn alike: by their look, in the order of the looks, and their width. */
+function alike(ties: readonly SceneTie[]): [SceneTie, ...SceneTie[]][] {
+  const groups = new Map<string, [SceneTie, ...SceneTie[]]>();
+  for (const tie of ties) {
+    const key = `${looks.indexOf(tie.look)} ${tie.width}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [tie]);
+    else group.push(tie);
+  }
+  return [...groups].toSorted(([a], [b]) => Number.parseFloat(a) - Number.parseFloat(b)).map(([, group]) => group);
 }
 
 /** The pieces of a broken line with flat ends that looks like one with round ends, which are slow to draw. */

@@ -52,8 +52,8 @@ function text({ x, y }: Point, words: string, colour: string, weight: number): s
   return `<text x="${x}" y="${y}" fill="${colour}" font-weight="${weight}">${escapeXml(words)}</text>`;
 }
 
-function drawTie({ id, way, look, arrow, word }: SceneTie, { tie, ink, quiet, paper }: Colours): string {
-  const { width, dash, strong } = tieLooks[look];
+function drawTie({ id, way, look, width, arrow, word }: SceneTie, { tie, ink, quiet, paper }: Colours): string {
+  const { dash, strong } = tieLooks[look];
   const colour = strong ? ink : tie;
   const dashes = dash === null ? '' : ` stroke-dasharray="${dash}" stroke-linecap="round"`;
   return (

@@ -3,9 +3,12 @@ import { hedges } from '#domain/claimKinds.ts';
 import { handlings } from '#domain/handling.ts';
 import type { FileNode, FileOrigin, FileTie, GraphFile } from '#domain/network/GraphFile.ts';
 import type { NetworkEdge } from '#domain/network/network.ts';
+import type { SharedMeetings } from '#domain/network/sharedMeetings.ts';
+import type { Evidence } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { markOf } from '#domain/statuses.ts';
 import { groundings, tieKinds } from '#domain/tieKinds.ts';
+import { pairId } from './actorsScene.ts';
 import { fileColours } from './fileColours.ts';
 import type { Scene, SceneChip } from './scene.ts';
 import { wordsOf } from './tieInWords.ts';
@@ -18,21 +21,49 @@ export interface Leaving {
 
 /** The network in view as a file carries it. Ties that rest on a source that may not be passed on are withheld and counted. */
 export function graphFileOf(index: RecordIndex, scene: Scene, edges: readonly NetworkEdge[], shown: string, address: string): Leaving {
-  const leaving = edges.filter((edge) => mayLeave(index, edge));
+  const leaving = edges.filter(({ tie }) => mayLeave(index, tie.evidence));
   const withheld = edges.length - leaving.length;
-  const { agreement, sources, edition } = index.record;
-  const origin: FileOrigin = {
-    title: `Actor network: ${agreement.title}`,
+  const origin = originOf(index, 'Actor network', shown, withheld, address);
+  return { file: { origin, nodes: scene.chips.map((chip) => nodeOf(index, chip)), ties: leaving.map(tieOf) }, withheld };
+}
+
+/** Actors alone as a file carries them: one tie without direction for each pair that had meetings in common. */
+export function actorsFileOf(index: RecordIndex, scene: Scene, pairs: readonly SharedMeetings[], shown: string, address: string): Leaving {
+  const leaving = pairs.filter(({ meetings }) => meetings.every(({ evidence }) => mayLeave(index, evidence)));
+  const withheld = pairs.length - leaving.length;
+  const origin = originOf(index, 'Actors by the meetings they had in common', shown, withheld, address);
+  return { file: { origin, nodes: scene.chips.map((chip) => nodeOf(index, chip)), ties: leaving.map(pairAsTie) }, withheld };
+}
+
+function originOf({ record }: RecordIndex, what: string, shown: string, withheld: number, address: string): FileOrigin {
+  const { agreement, sources, edition } = record;
+  return {
+    title: `${what}: ${agreement.title}`,
     sources: sources.filter(({ handling }) => handlings[handling].leavesTheHouse).map(({ title }) => title),
     edition: `${edition.id}, recorded ${edition.recorded.slice(0, 10)}`,
     shown: withheld === 0 ? shown : `${shown}; ${withheld} withheld for the handling of their sources`,
     address,
   };
-  return { file: { origin, nodes: scene.chips.map((chip) => nodeOf(index, chip)), ties: leaving.map(tieOf) }, withheld };
 }
 
-function mayLeave({ sources }: RecordIndex, { tie }: NetworkEdge): boolean {
-  return tie.evidence.every(({ source }) => {
+function pairAsTie(pair: SharedMeetings): FileTie {
+  const { actors, meetings, of } = pair;
+  return {
+    id: pairId(pair),
+    source: actors[0].id,
+    target: actors[1].id,
+    directed: false,
+    weight: meetings.length,
+    kind: 'meetings in common',
+    label: `${meetings.length} of ${of} meetings`,
+    basis: groundings.stated.word,
+    hedge: hedges.none.word,
+    words: meetings.map(({ place }) => place).join('; '),
+  };
+}
+
+function mayLeave({ sources }: RecordIndex, evidence: readonly Evidence[]): boolean {
+  return evidence.every(({ source }) => {
     const handling = sources.get(source)?.handling;
     return handling === undefined || handlings[handling].leavesTheHouse;
   });
@@ -61,6 +92,8 @@ function tieOf({ id, from, to, tie }: NetworkEdge): FileTie {
     id,
     source: from,
     target: to,
+    directed: true,
+    weight: 1,
     kind: word,
     label: joins,
     basis: groundings[tie.grounding].word,

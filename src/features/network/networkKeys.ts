@@ -12,6 +12,8 @@ export interface Hands {
   readonly goBack: () => void;
   /** To the search of a node by its name. */
   readonly search: () => void;
+  /** Narrows the network to what is so many steps around the node. */
+  readonly around: (steps: number) => void;
   /** Lets go of the tie; false where there is none, and the key belongs to the page. */
   readonly letGo: () => boolean;
 }
@@ -41,6 +43,8 @@ export const networkKeys: readonly NetworkKey[] = [
   { key: 'p', shown: 'P', words: 'previous tie', letter: true, run: ({ tie }) => tie(-1) },
   { key: 'Enter', shown: 'Enter', words: 'open the node, or follow the tie', letter: false, run: ({ follow }) => follow() },
   { key: 'Backspace', shown: '⌫', words: 'back along the ties', letter: false, run: ({ goBack }) => goBack() },
+  { key: '1', shown: '1', words: 'only what is tied to the node', letter: true, run: ({ around }) => around(1) },
+  { key: '2', shown: '2', words: 'only what is within two ties of it', letter: true, run: ({ around }) => around(2) },
   { key: '/', shown: '/', words: 'search a node of the drawing', letter: true, run: ({ search }) => search() },
   { key: '+', shown: '+', words: 'larger', letter: true, run: ({ zoom }) => zoom(zoomStep) },
   { key: '-', shown: '−', words: 'smaller', letter: true, run: ({ zoom }) => zoom(1 / zoomStep) },

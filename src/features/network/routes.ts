@@ -11,8 +11,8 @@ export interface Joining {
 /** Stretches that run level through a column and bend between columns. */
 export interface Way {
   readonly points: readonly Point[];
-  /** Ends in one column are joined by an arc beside it. */
-  readonly arc: boolean;
+  /** Ends in one column are joined by an arc that reaches so far beside it; null between columns. Pixels. */
+  readonly arc: number | null;
 }
 
 /** The way of a tie. */
@@ -24,7 +24,7 @@ export interface Route<E extends Joining = Joining> extends Way {
 
 /** Air between a chip and the ends of its ties' fan, and how far an arc reaches beside its column. */
 const inset = 6;
-export const reach = 44;
+const reach = 44;
 
 /**
  * The ways of ties between placed chips. At a chip they leave and arrive in the order of where they come from, spread
@@ -41,7 +41,7 @@ export function routesOf<E extends Joining>(
     const [y1, y2] = [ports.get(`${edge.id} ${left.id}`) ?? middle(left), ports.get(`${edge.id} ${right.id}`) ?? middle(right)];
     const start = { x: left.x + left.width, y: y1 };
     const end = { x: arc ? right.x + right.width : right.x, y: y2 };
-    return { edge, points: [start, ...lanes, end], arc, forward: left.id === edge.from };
+    return { edge, points: [start, ...lanes, end], arc: arc ? reach : null, forward: left.id === edge.from };
   });
 }
 
@@ -54,7 +54,7 @@ export function pathOf(way: Way): string {
   let before = first;
   for (const point of rest) {
     const bend = bendOf(way, before, point);
-    path += point.y === before.y && !way.arc ? `H${point.x}` : `C${bend} ${before.y} ${bend} ${point.y} ${at(point)}`;
+    path += point.y === before.y && way.arc === null ? `H${point.x}` : `C${bend} ${before.y} ${bend} ${point.y} ${at(point)}`;
     before = point;
   }
   return path;
@@ -62,7 +62,7 @@ export function pathOf(way: Way): string {
 
 /** Where a way bends between two of its points: the x of both control points of the curve. */
 export function bendOf({ arc }: Way, from: Point, to: Point): number {
-  return arc ? Math.max(from.x, to.x) + reach : (from.x + to.x) / 2;
+  return arc === null ? (from.x + to.x) / 2 : Math.max(from.x, to.x) + arc;
 }
 
 /** How high and how low a way comes: a bend stays between the heights of its ends. */

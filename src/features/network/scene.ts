@@ -1,6 +1,6 @@
 import { bandOrder, bands } from '#domain/network/bands.ts';
 import type { Network, NetworkNode } from '#domain/network/network.ts';
-import { type TieLook, tieLookOf } from '#domain/network/tieLook.ts';
+import { type TieLook, tieLookOf, tieLooks } from '#domain/network/tieLook.ts';
 import { plural } from '#i18n/plural.ts';
 import type { Chip, Placement, Point } from './Placement.ts';
 import { type Joining, routesOf, spanOf, type Way } from './routes.ts';
@@ -20,6 +20,8 @@ export interface SceneTie extends Joining {
   readonly top: number;
   readonly bottom: number;
   readonly look: TieLook;
+  /** Pixels. */
+  readonly width: number;
   readonly arrow: string | null;
   readonly word: (Point & { readonly text: string }) | null;
 }
@@ -66,7 +68,8 @@ export function sceneOf(view: Network, placement: Placement, phaseTitles: Readon
       view.edges.filter(({ nested }) => !nested),
     ).map((route) => {
       const { id, from, to } = route.edge;
-      return { id, from, to, way: route, ...spanOf(route), look: tieLookOf(route.edge), arrow: null, word: null };
+      const look = tieLookOf(route.edge);
+      return { id, from, to, way: route, ...spanOf(route), look, width: tieLooks[look].width, arrow: null, word: null };
     }),
   };
 }

@@ -1,10 +1,11 @@
 import { milestoneNode } from '#domain/network/network.ts';
 import type { Sequence } from '#domain/network/sequence.ts';
+import { tieLooks } from '#domain/network/tieLook.ts';
 import { conditionKinds, groundings } from '#domain/tieKinds.ts';
 import { plural } from '#i18n/plural.ts';
 import { layoutSequence } from './layoutSequence.ts';
 import type { Point } from './Placement.ts';
-import { reach, type Route, routesOf, spanOf } from './routes.ts';
+import { type Route, routesOf, spanOf } from './routes.ts';
 import type { Scene, SceneTie } from './scene.ts';
 
 const arrowSize = 5;
@@ -35,6 +36,7 @@ export function sequenceScene(sequence: Sequence): Scene {
 function drawn(route: Route<Sequence['conditions'][number]>): SceneTie {
   const { id, from, to, kind, words, grounding } = route.edge;
   const [start, end] = [route.points[0], route.points.at(-1)];
+  const look = groundings[grounding].inferred ? 'inferred' : 'responsible';
   const text = `“${words.split(/\s+/, 1)[0] ?? ''}”`;
   return {
     id,
@@ -42,7 +44,8 @@ function drawn(route: Route<Sequence['conditions'][number]>): SceneTie {
     to,
     way: route,
     ...spanOf(route),
-    look: groundings[grounding].inferred ? 'inferred' : 'responsible',
+    look,
+    width: tieLooks[look].width,
     arrow: conditionKinds[kind].directed ? arrowAt(route) : null,
     word: start === undefined || end === undefined ? null : { ...labelPlace(route, start, end), text },
   };
@@ -51,7 +54,7 @@ function drawn(route: Route<Sequence['conditions'][number]>): SceneTie {
 /** At the end that comes after: from the side at which the line arrives. */
 function arrowAt({ points, arc, edge, forward }: Route<Sequence['conditions'][number]>): string {
   const tip = (forward ? points.at(-1) : points[0]) ?? { x: 0, y: 0 };
-  const side = arc || !forward ? 1 : -1;
+  const side = arc !== null || !forward ? 1 : -1;
   return edge.from === edge.to
     ? ''
     : `M${tip.x + side * arrowSize} ${tip.y - arrowSize}L${tip.x} ${tip.y}L${tip.x + side * arrowSize} ${tip.y + arrowSize}`;
@@ -59,7 +62,7 @@ function arrowAt({ points, arc, edge, forward }: Route<Sequence['conditions'][nu
 
 /** Towards the end of the line, where those that left together have parted; or beside an arc. */
 function labelPlace({ points, arc }: Route, start: Point, end: Point): Point {
-  if (arc) return { x: Math.max(start.x, end.x) + reach * 0.75 + 24, y: (start.y + end.y) / 2 + 4 };
+  if (arc !== null) return { x: Math.max(start.x, end.x) + arc * 0.75 + 24, y: (start.y + end.y) / 2 + 4 };
   const before = points.at(-2) ?? start;
   // a point on the last bend: level at both ends, so its height runs as 3t² - 2t³
   const t = 0.7;

@@ -16,9 +16,9 @@ export function nodeName({ actors, meetings, milestones }: RecordIndex, id: stri
 export function sayTie(index: RecordIndex, { id, from, kind, to, grounding, hedge, evidence }: Tie): Said {
   const firmness = [groundings[grounding].word, ...(hedge === 'none' ? [] : [`hedge ${hedges[hedge].word}`])].join(', ');
   return {
-    id,
     sentence: capital(`${nodeName(index, from)} ${tieKinds[kind].joins} ${nodeName(index, to)}: ${firmness}.`),
     words: wordsOf(evidence),
+    evidence: [{ id, word: 'Evidence' }],
   };
 }
 

@@ -1,0 +1,27 @@
+import type { RecordIndex } from '#domain/recordIndex.ts';
+import { lookAround } from '#state/view.ts';
+import { Door } from '#ui/Door.tsx';
+import { type Around, mostSteps, writeAround } from './surroundings.ts';
+import { nodeName } from './tieInWords.ts';
+
+/** Says that the network is narrowed to what is around a node, and how to widen it again. */
+export function Surroundings({ index, around: { id, steps } }: { index: RecordIndex; around: Around }) {
+  if (!index.things.has(id))
+    return (
+      <p>
+        The record has nothing of the id “{id}” that anything could stand around; all is shown.{' '}
+        <Door onOpen={() => lookAround(null)}>Show all</Door>
+      </p>
+    );
+  return (
+    <p>
+      Only what is {steps === 1 ? 'tied to' : 'within two ties of'} <b>{nodeName(index, id)}</b> is shown.{' '}
+      {steps < mostSteps ? (
+        <Door onOpen={() => lookAround(writeAround({ id, steps: mostSteps }))}>Within two ties</Door>
+      ) : (
+        <Door onOpen={() => lookAround(writeAround({ id, steps: 1 }))}>Only what is tied to it</Door>
+      )}{' '}
+      <Door onOpen={() => lookAround(null)}>Show all</Door>
+    </p>
+  );
+}
