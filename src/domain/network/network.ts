@@ -1,4 +1,5 @@
 import { existences } from '#domain/actorKinds.ts';
+import { meetingName } from '#domain/meetingName.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import { isSeated } from '#domain/parties.ts';
 import type { Tie } from '#domain/record.ts';
@@ -59,10 +60,10 @@ export function networkOf(index: RecordIndex, rows: readonly MilestoneRow[]): Ne
       planned: existences[existence].planned,
       row: null,
     })),
-    ...meetings.map(({ id, place }) => ({
-      id,
+    ...meetings.map((meeting) => ({
+      id: meeting.id,
       band: 'meetings' as const,
-      label: place,
+      label: meetingName(meeting),
       phase: null,
       under: null,
       planned: false,

@@ -1,4 +1,5 @@
 import { hedges } from '#domain/claimKinds.ts';
+import { meetingInWords } from '#domain/meetingName.ts';
 import { placeInWords } from '#domain/places.ts';
 import type { Tie } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
@@ -7,7 +8,7 @@ import { groundings, tieKinds } from '#domain/tieKinds.ts';
 /** What a node of the network is called; an id that nothing has stands for itself. */
 export function nodeName({ actors, meetings, milestones }: RecordIndex, id: string): string {
   const meeting = meetings.get(id);
-  return actors.get(id)?.name ?? milestones.get(id)?.title ?? (meeting === undefined ? id : `talks in ${meeting.place}`);
+  return actors.get(id)?.name ?? milestones.get(id)?.title ?? (meeting === undefined ? id : meetingInWords(meeting));
 }
 
 /** A tie in one sentence: "Hamas is concerned by Disarmament of Hamas. Stated, hedge planned." */

@@ -3,6 +3,7 @@ import type { RecordIndex } from '#domain/recordIndex.ts';
 import type { Tie } from '#domain/record.ts';
 import { existences } from '#domain/actorKinds.ts';
 import { hedges } from '#domain/claimKinds.ts';
+import { meetingName } from '#domain/meetingName.ts';
 import { groundings, tieKinds } from '#domain/tieKinds.ts';
 import { lighting } from '#state/lit.ts';
 import { addressOf, openThing, useView } from '#state/view.ts';
@@ -89,7 +90,7 @@ function MeetingEntry({ index, talk: { meeting, seats }, place }: { index: Recor
         onClick={() => openThing(meeting.id)}
         {...lighting([...dealtWith.map(({ to }) => to), ...seats.map(({ actor }) => actor.id)], [meeting.id])}
       >
-        {meeting.place}
+        {meetingName(meeting)}
       </button>
       <p className="quiet small">
         {place}
