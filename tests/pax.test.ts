@@ -6,7 +6,7 @@ import { indexRecord } from '#domain/recordIndex.ts';
 import { sentencesOf } from '#domain/sentences.ts';
 import { checkText } from '#features/spread/checkText.ts';
 import { evidenceFrom } from '#features/spread/evidenceFrom.ts';
-import { paxFile, second, signature } from './fixtures/paxFiles.ts';
+import { paxFile, second, signature } from '#tests/fixtures/paxFiles.ts';
 
 const file = paxFile('one.json', signature(), signature({ actor_name: 'Délégation “B” ' }), second(), second());
 
