@@ -1,7 +1,6 @@
 import { claimantName } from './claimantName.ts';
 import type { Flag } from './flags.ts';
 import { flagsOf } from './flagsOf.ts';
-import { meetingName } from './meetingName.ts';
 import { statedTies } from './parties.ts';
 import type { Actor, Assessment, Claim, Condition, Milestone } from './record.ts';
 import type { RecordIndex } from './recordIndex.ts';
@@ -82,7 +81,9 @@ function namesAround(index: RecordIndex, { id }: Milestone): string[] {
   };
   return statedTies(index, id).flatMap(({ from }) => {
     const meeting = index.meetings.get(from);
-    return meeting === undefined ? names(from) : [meetingName(meeting), ...statedTies(index, from).flatMap((seat) => names(seat.from))];
+    return meeting === undefined
+      ? names(from)
+      : [meeting.title ?? '', meeting.place ?? '', ...statedTies(index, from).flatMap((seat) => names(seat.from))];
   });
 }
 
