@@ -15,8 +15,12 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [react(), fonts(), siteAddress(), prerender(), buildWhenStale()],
   resolve: {
-    // Two thirds of MSW's browser bundle is a list of public suffixes that a page of one origin has no use for.
-    alias: { tldts: fileURLToPath(new URL('mocks/tldtsStub.ts', import.meta.url)) },
+    alias: [
+      // two thirds of MSW's browser bundle is a list of public suffixes that a page of one origin has no use for
+      { find: 'tldts', replacement: fileURLToPath(new URL('mocks/tldtsStub.ts', import.meta.url)) },
+      // TanStack Query's own import, of what only a page that writes needs
+      { find: /^\.\/mutationCache\.js$/, replacement: fileURLToPath(new URL('src/data/noMutations.ts', import.meta.url)) },
+    ],
   },
   build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   server: address,

@@ -4,6 +4,7 @@ import { openIndexedDbStore } from '#api/openIndexedDbStore.ts';
 import type { Misfit } from '#api/readStored.ts';
 import { shipLedger } from '#api/shipLedger.ts';
 import { shippedLedgers } from '#mocks/agreements/index.ts';
+import { ownLedgers } from '#mocks/agreements/ownLedgers.ts';
 import type { Notice } from './Notice.ts';
 import { withinTime } from './withinTime.ts';
 
@@ -28,7 +29,9 @@ interface Loaded {
 /** The store with the shipped ledgers in it: IndexedDB, or the page's memory with a notice where the browser refuses. */
 export async function openStore(): Promise<Filled> {
   // loaded first: a slow network must not be taken for refused storage
-  const ledgers = await Promise.all(shippedLedgers.map(async ({ id, load }) => ({ id, entries: (await load()).default.entries })));
+  const ledgers = await Promise.all(
+    [...shippedLedgers, ...ownLedgers].map(async ({ id, load }) => ({ id, entries: (await load()).default.entries })),
+  );
   try {
     return await withinTime(
       storageLimit,

@@ -32,6 +32,7 @@ const layers: Record<string, Layer> = {
   features: { layers: page, packages: ['react', 'react-dom', '@tanstack/react-query', 'zustand'] },
   app: { layers: [...page, 'features', 'styles'], packages: ['react', 'react-dom', '@tanstack/react-query', 'zustand'] },
   build: { layers: [], packages: null },
+  commands: { layers: ['domain', 'build', 'mocks'], packages: null },
   main: { layers: ['app', 'data', 'state', 'styles', 'mocks'], packages: ['react', 'react-dom', '@tanstack/react-query'] },
   api: { layers: ['domain'], packages: ['hono', '@hono/node-server', 'idb', 'valibot', '@valibot/to-json-schema'] },
   mocks: { layers: ['api', 'domain'], packages: ['msw', '@mswjs/interceptors', 'hono', 'idb'] },

@@ -61,8 +61,8 @@ const things: readonly AnyThing[] = [
     note: null,
   },
   { type: 'actor', id: 'actor-b', name: 'Actor B', kind: 'force', existence: 'planned', aliases: [], ids: {}, note: null },
-  { type: 'meeting', id: 'talks-one', place: 'Place A', date: '2020-01', after: null, note: null, evidence: [quote] },
-  { type: 'meeting', id: 'talks-two', place: 'Place B', date: null, after: 'talks-one', note: null, evidence: [quote] },
+  { type: 'meeting', id: 'talks-one', title: null, place: 'Place A', date: '2020-01', after: null, note: null, evidence: [quote] },
+  { type: 'meeting', id: 'talks-two', title: 'Meeting B', place: null, date: null, after: 'talks-one', note: null, evidence: [quote] },
   { type: 'event', id: 'event-a', title: 'Event A', date: '2020-02-03', evidence: [quote] },
   {
     type: 'milestone',

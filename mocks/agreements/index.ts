@@ -1,8 +1,4 @@
-/** A ledger that comes with Phasewatch. */
-export interface ShippedLedger {
-  readonly id: string;
-  readonly load: () => Promise<{ readonly default: { readonly entries: readonly unknown[] } }>;
-}
+import type { ShippedLedger } from './ShippedLedger.ts';
 
 /** Every data set that ships: one file and one line each. */
 export const shippedLedgers: readonly ShippedLedger[] = [

@@ -35,6 +35,7 @@ export function inventTalks(count: number, actors: readonly Actor[], quote: Quot
   const meetings = Array.from({ length: count }, (_, at): Meeting => ({
     type: 'meeting',
     id: `talks-${at + 1}`,
+    title: null,
     place: `Place ${letterOf(at)}`,
     date: `2019-0${(at % 9) + 1}`,
     after: at === 0 ? null : `talks-${at}`,

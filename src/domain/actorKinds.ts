@@ -6,9 +6,11 @@ export const actorKinds = {
   force: { word: 'force', party: false },
   institution: { word: 'institution', party: false },
   'international-body': { word: 'international body', party: false },
+  organisation: { word: 'organisation', party: false },
   medium: { word: 'medium', party: false },
   'group-of-persons': { word: 'group of persons', party: false },
   'group-of-states-or-bodies': { word: 'group of states or bodies', party: false },
+  other: { word: 'of another kind', party: false },
 } as const satisfies Record<string, { readonly word: string; readonly party: boolean }>;
 
 export type ActorKind = keyof typeof actorKinds;

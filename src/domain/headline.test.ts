@@ -28,6 +28,14 @@ it('says that there is nothing, where there is nothing', () => {
 });
 
 it.each([
+  [1, { meetings: 1, actors: 2 }, 'One source reports one meeting with two actors; the record holds no milestone'],
+  [2, { meetings: 465, actors: 641 }, 'Two sources report 465 meetings with 641 actors; the record holds no milestone'],
+  [0, { meetings: 1, actors: 1 }, 'No source is recorded; the record holds one meeting with one actor; the record holds no milestone'],
+])('of %i sources without any milestone it counts the talks', (sources, talks, sentence) => {
+  expect(headlineOf(sources, [], talks)).toBe(sentence);
+});
+
+it.each([
   [headline(1, ['full'], []), 'One source reports one phase-one step'],
   [
     headline(1, ['full', 'minimum'], ['not-initiated', 'not-initiated']),

@@ -18,14 +18,20 @@ interface Part {
   readonly attributed: boolean;
 }
 
+/** What there is to say of a record without milestones: an imported list of meetings has none. */
+export interface TalksCount {
+  readonly meetings: number;
+  readonly actors: number;
+}
+
 /**
  * The headline: what the sources report, attributed and neutral, with limits. It says how many milestones of each
  * phase have a step reported, never that anything "is done" or "has not begun"; what nobody has assessed, or what has
- * no place on the scale, is not put down to the sources' silence.
+ * no place on the scale, is not put down to the sources' silence. `talks` counts for a record that has no milestone at all.
  */
-export function headlineOf(sources: number, phases: readonly PhaseRows[]): string {
+export function headlineOf(sources: number, phases: readonly PhaseRows[], talks: TalksCount = { meetings: 0, actors: 0 }): string {
   const filled = phases.filter(({ rows }) => rows.length > 0);
-  if (filled.length === 0) return 'The record holds no milestone of any phase';
+  if (filled.length === 0) return talks.meetings === 0 ? 'The record holds no milestone of any phase' : meetingsAlone(sources, talks);
   const parts = filled.map(partOf);
   const words = (attributed: boolean) => parts.filter((part) => part.attributed === attributed).map((part) => part.words);
   const told = words(true);
@@ -35,6 +41,12 @@ export function headlineOf(sources: number, phases: readonly PhaseRows[]): strin
     ...words(false),
   ];
   return capital(sentences.join('; '));
+}
+
+/** "Two sources report 12 meetings with 30 actors; the record holds no milestone". */
+function meetingsAlone(sources: number, { meetings, actors }: TalksCount): string {
+  const counted = (count: number, one: string) => `${inWords(count)} ${count === 1 ? one : `${one}s`}`;
+  return capital(`${tellers(sources)} ${counted(meetings, 'meeting')} with ${counted(actors, 'actor')}; the record holds no milestone`);
 }
 
 function tellers(sources: number): string {

@@ -40,6 +40,11 @@ describe('brokenRules', () => {
       'record.meetings[1].after names "talks-nine", but nothing in the record has that id; expected meeting.',
     ],
     [
+      'a meeting that has neither title nor place',
+      altered('meetings', { place: null }),
+      'record.meetings[0] has neither a title nor a place; a meeting is known by one of them.',
+    ],
+    [
       'a claim about a note',
       altered('claims', { about: ['milestone-a', 'note-a'] }),
       'record.claims[0].about[1] names "note-a", but that is a note; expected agreement or phase or milestone or meeting or event or condition or tie or actor.',

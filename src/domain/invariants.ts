@@ -1,4 +1,5 @@
 import { attributions } from './claimKinds.ts';
+import { meetingName } from './meetingName.ts';
 import type { AgreementRecord, AnyThing, Claim, Evidence } from './record.ts';
 import { pointsOf } from './statuses.ts';
 import { tieKinds } from './tieKinds.ts';
@@ -63,7 +64,13 @@ function milestoneRules({ milestones }: AgreementRecord, check: Check): string[]
 }
 
 function meetingRules({ meetings }: AgreementRecord, check: Check): string[] {
-  return meetings.flatMap(({ after }, at) => (after === null ? [] : check(`record.meetings[${at}].after`, after, ['meeting'])));
+  return meetings.flatMap((meeting, at) => {
+    const path = `record.meetings[${at}]`;
+    return [
+      ...(meetingName(meeting) === '' ? [`${path} has neither a title nor a place; a meeting is known by one of them.`] : []),
+      ...(meeting.after === null ? [] : check(`${path}.after`, meeting.after, ['meeting'])),
+    ];
+  });
 }
 
 const claimable: readonly Wanted[] = ['agreement', 'phase', 'milestone', 'meeting', 'event', 'condition', 'tie', 'actor'];

@@ -85,7 +85,9 @@ function namesAround(index: RecordIndex, { id }: Milestone): string[] {
   };
   return statedTies(index, id).flatMap(({ from }) => {
     const meeting = index.meetings.get(from);
-    return meeting === undefined ? names(from) : [meeting.place, ...statedTies(index, from).flatMap((seat) => names(seat.from))];
+    return meeting === undefined
+      ? names(from)
+      : [meeting.title ?? '', meeting.place ?? '', ...statedTies(index, from).flatMap((seat) => names(seat.from))];
   });
 }
 

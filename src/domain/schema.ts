@@ -89,7 +89,9 @@ const actor = v.strictObject({
 const meeting = v.strictObject({
   type: v.literal('meeting'),
   id,
-  place: words,
+  /** What it is known by, where the sources give it a name; it has a title, a place, or both. */
+  title: v.optional(v.nullable(words), null),
+  place: v.nullable(words),
   date: v.nullable(date),
   /** The meeting that the sources put before this one. */
   after: v.nullable(id),

@@ -1,3 +1,4 @@
+import { jsonRows, looksLikeRows } from './jsonRows.ts';
 import type { Place } from './record.ts';
 
 /** A sentence of a source: where it stands, in words and in UTF-16 units. */
@@ -13,9 +14,23 @@ const abbreviations = /(?:^|[\s(“"])(?:U\.S|U\.N|Mr|Mrs|Ms|Dr|St|e\.g|i\.e)\.$
 
 /**
  * Splits a source's text: its first line is the headline, every further line that is not blank a paragraph, sentences
- * counted from 1 in each.
+ * counted from 1 in each. A data file (a list of objects as JSON) has no headline; each of its rows is a paragraph of
+ * one sentence.
  */
 export function sentencesOf(text: string): Sentence[] {
+  return looksLikeRows(text) ? sentencesOfRows(text) : sentencesOfProse(text);
+}
+
+function sentencesOfRows(text: string): Sentence[] {
+  return jsonRows(text).map(({ start, end }, at) => ({
+    place: { paragraph: at + 1, sentence: 1 },
+    start,
+    end,
+    text: text.slice(start, end),
+  }));
+}
+
+function sentencesOfProse(text: string): Sentence[] {
   const found: Sentence[] = [];
   let offset = 0;
   let paragraph = -1;

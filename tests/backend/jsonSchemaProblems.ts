@@ -35,7 +35,7 @@ const keywords: Readonly<Record<string, Check>> = {
   anyOf: (value, given, _schema, root, path) =>
     failing(Array.isArray(given) && given.some((choice) => jsonSchemaProblems(value, choice, root, path).length === 0), path, 'anyOf'),
   $ref: (value, given, _schema, root, path) => jsonSchemaProblems(value, partAt(root, String(given)), root, path),
-  ...Object.fromEntries(['$schema', '$defs', 'title', 'description'].map((name): [string, Check] => [name, () => []])),
+  ...Object.fromEntries(['$schema', '$defs', 'title', 'description', 'default'].map((name): [string, Check] => [name, () => []])),
 };
 
 /** Where a value breaks a JSON Schema, as "path: keyword". An independent, small reading of the standard, for tests. */

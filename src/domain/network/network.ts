@@ -1,4 +1,5 @@
 import { existences } from '#domain/actorKinds.ts';
+import { meetingName } from '#domain/meetingName.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import { isSeated, statedTies } from '#domain/parties.ts';
 import type { Actor, Tie } from '#domain/record.ts';
@@ -51,10 +52,10 @@ export function networkOf(index: RecordIndex, rows: readonly MilestoneRow[]): Ne
   const under = new Map(named.map(({ id }) => [id, topOf(index, band, id)]));
   const nodes: NetworkNode[] = [
     ...named.map((actor) => actorNode(actor, band.get(actor.id) ?? 'named', under.get(actor.id) ?? null)),
-    ...meetings.map(({ id, place }) => ({
-      id,
+    ...meetings.map((meeting) => ({
+      id: meeting.id,
       band: 'meetings' as const,
-      label: place,
+      label: meetingName(meeting),
       phase: null,
       under: null,
       planned: false,

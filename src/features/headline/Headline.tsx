@@ -4,13 +4,14 @@ import './Headline.css';
 
 /** What the sources report, in one generated sentence. */
 export function Headline({ index, phases }: { index: RecordIndex; phases: readonly PhaseRows[] }) {
-  const { agreement, sources } = index.record;
+  const { agreement, sources, milestones, meetings, actors } = index.record;
+  const talks = milestones.length === 0 ? { meetings: meetings.length, actors: actors.length } : undefined;
   return (
-    <div className="headline">
+    <div className="headline" data-bare={talks !== undefined || undefined}>
       <p className="quiet small">
         {agreement.title}, as {restingOn(sources)}
       </p>
-      <h1>{headlineOf(sources.length, phases)}</h1>
+      <h1>{headlineOf(sources.length, phases, talks)}</h1>
     </div>
   );
 }

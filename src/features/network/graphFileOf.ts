@@ -1,6 +1,7 @@
 import { actorKinds } from '#domain/actorKinds.ts';
 import { hedges } from '#domain/claimKinds.ts';
 import { handlings } from '#domain/handling.ts';
+import { meetingName } from '#domain/meetingName.ts';
 import type { FileNode, FileOrigin, FileTie, GraphFile } from '#domain/network/GraphFile.ts';
 import type { NetworkEdge } from '#domain/network/network.ts';
 import type { SharedMeetings } from '#domain/network/sharedMeetings.ts';
@@ -58,7 +59,7 @@ function pairAsTie(pair: SharedMeetings): FileTie {
     label: `${meetings.length} of ${of} meetings`,
     basis: groundings.stated.word,
     hedge: hedges.none.word,
-    words: meetings.map(({ place }) => place).join('; '),
+    words: meetings.map(meetingName).join('; '),
   };
 }
 

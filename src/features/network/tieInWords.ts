@@ -1,5 +1,6 @@
 import { capital } from '#domain/capital.ts';
 import { hedges } from '#domain/claimKinds.ts';
+import { meetingInWords } from '#domain/meetingName.ts';
 import { placeInWords } from '#domain/places.ts';
 import type { Tie } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
@@ -9,7 +10,7 @@ import type { Said } from './TieLine.tsx';
 /** What a node of the network is called; an id that nothing has stands for itself. */
 export function nodeName({ actors, meetings, milestones }: RecordIndex, id: string): string {
   const meeting = meetings.get(id);
-  return actors.get(id)?.name ?? milestones.get(id)?.title ?? (meeting === undefined ? id : `talks in ${meeting.place}`);
+  return actors.get(id)?.name ?? milestones.get(id)?.title ?? (meeting === undefined ? id : meetingInWords(meeting));
 }
 
 /** A tie in one sentence, "Hamas is concerned by Disarmament of Hamas: stated, hedge planned.", and the words that it rests on, with their places. */

@@ -16,6 +16,8 @@ export function Named({ index, rows, scored }: { index: RecordIndex; rows: reado
   const actors = namedActors(index, rows, inferred);
   const hidden = countInferred(index, rows);
   const gaps = withoutResponsible(scored);
+  // where there is nothing to be done, nobody is missing from it
+  if (index.record.milestones.length === 0) return null;
   return (
     <section className="named" aria-labelledby="named">
       <h2 id="named" className="band">

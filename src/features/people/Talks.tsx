@@ -1,10 +1,13 @@
+import type { ReactNode } from 'react';
 import { talksOf, type Talker, type Talks as TalksModel } from '#domain/talks.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import type { Tie } from '#domain/record.ts';
 import { existences } from '#domain/actorKinds.ts';
 import { hedges } from '#domain/claimKinds.ts';
+import { meetingName } from '#domain/meetingName.ts';
 import { groundings, tieKinds } from '#domain/tieKinds.ts';
 import { lighting } from '#state/lit.ts';
+import { plural } from '#i18n/plural.ts';
 import { addressOf, openThing, useView } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
 import './People.css';
@@ -19,23 +22,44 @@ export function Talks({ index }: { index: RecordIndex }) {
         <h2 id="talkers" className="band">
           Who talks
         </h2>
-        <ul className="people">
-          {talkers.map((talker) => (
+        <Entries
+          more={(count) => plural(count, 'more actor')}
+          entries={talkers.map((talker) => (
             <TalkerEntry key={talker.actor.id} talker={talker} />
           ))}
-        </ul>
+        />
       </section>
       <section aria-labelledby="meetings">
         <h2 id="meetings" className="band">
           Where they meet
         </h2>
-        <ul className="people">
-          {meetings.map((talk, at) => (
+        <Entries
+          more={(count) => plural(count, 'more meeting')}
+          entries={meetings.map((talk, at) => (
             <MeetingEntry key={talk.meeting.id} index={index} talk={talk} place={orderOf(meetings, at)} />
           ))}
-        </ul>
+        />
       </section>
     </div>
+  );
+}
+
+/** As many entries of a list as stand open, and as many names of one meeting. */
+const standing = 24;
+
+/** A list of which the rest waits behind its number: an imported record has hundreds. */
+function Entries({ entries, more }: { entries: readonly ReactNode[]; more: (count: number) => string }) {
+  const rest = entries.slice(standing);
+  return (
+    <>
+      <ul className="people">{entries.slice(0, standing)}</ul>
+      {rest.length > 0 && (
+        <details className="people-more">
+          <summary>{more(rest.length)}</summary>
+          <ul className="people">{rest}</ul>
+        </details>
+      )}
+    </>
   );
 }
 
@@ -89,16 +113,13 @@ function MeetingEntry({ index, talk: { meeting, seats }, place }: { index: Recor
         onClick={() => openThing(meeting.id)}
         {...lighting([...dealtWith.map(({ to }) => to), ...seats.map(({ actor }) => actor.id)], [meeting.id])}
       >
-        {meeting.place}
+        {meetingName(meeting)}
       </button>
       <p className="quiet small">
         {place}
         {meeting.date ?? 'date not stated'}
       </p>
-      <p className="small">
-        {seats.map(({ actor, tie }) => (tieKinds[tie.kind].leads ? `${actor.name} (led)` : actor.name)).join(', ') ||
-          'participants not named'}
-      </p>
+      <p className="small">{namesOf(seats)}</p>
       {kinds.map((kind) => (
         <Dealt key={kind} index={index} ties={stated.filter((tie) => tie.kind === kind)} word={tieKinds[kind].word} />
       ))}
@@ -107,6 +128,14 @@ function MeetingEntry({ index, talk: { meeting, seats }, place }: { index: Recor
       )}
     </li>
   );
+}
+
+/** Who sat there; of very many the first, and how many more. */
+function namesOf(seats: Talk['seats']): string {
+  if (seats.length === 0) return 'participants not named';
+  const names = seats.map(({ actor, tie }) => (tieKinds[tie.kind].leads ? `${actor.name} (led)` : actor.name));
+  const more = names.length > standing ? `, and ${names.length - standing} more` : '';
+  return names.slice(0, standing).join(', ') + more;
 }
 
 /** What a meeting dealt with, each a door; "reportedly" where the source has it by hearsay. */

@@ -64,7 +64,11 @@ function Load({ index, source }: Props) {
       <p>The record holds short quotes, not the text. Load a copy of your own to read them in their sentences. It stays in this browser.</p>
       <label>
         Text file{' '}
-        <input type="file" accept=".txt,text/plain" onChange={({ currentTarget: { files } }) => void readFile(files?.[0], load)} />
+        <input
+          type="file"
+          accept=".txt,.json,text/plain,application/json"
+          onChange={({ currentTarget: { files } }) => void readFile(files?.[0], load)}
+        />
       </label>
       <details>
         <summary>Or paste the text</summary>

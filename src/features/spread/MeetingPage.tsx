@@ -9,7 +9,7 @@ import { ThingLinks } from './ThingLink.tsx';
 
 /** A meeting: who sat there by the sources, in which order it stands, and what it dealt with. */
 export function MeetingPage({ thing, index }: PageProps<Meeting>) {
-  const { id, date, after, note } = thing;
+  const { id, title, place, date, after, note } = thing;
   const ties = index.tiesOf.get(id) ?? [];
   const seats = ties.filter(({ kind }) => tieKinds[kind].seats);
   const rest = ties.filter(({ kind }) => !tieKinds[kind].seats);
@@ -18,6 +18,8 @@ export function MeetingPage({ thing, index }: PageProps<Meeting>) {
     <>
       {note !== null && <p className="description">{note}</p>}
       <Pairs>
+        {/* the title of the page names the place where there is nothing else */}
+        <Pair term="Place">{title === null ? null : (place ?? <span className="quiet">not stated</span>)}</Pair>
         <Pair term="Date">{date ?? <span className="quiet">not stated</span>}</Pair>
         <Pair term="Order">
           {after === null && later.length === 0 && <span className="quiet">not stated</span>}

@@ -1,10 +1,11 @@
 import { capital } from '#domain/capital.ts';
+import { groupedBy } from '#domain/groupedBy.ts';
 import { comparePlaces } from '#domain/places.ts';
 import type { AnyThing, Evidence, Source } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { Sentence } from '#domain/sentences.ts';
 import type { SourceText } from '#state/sourceTexts.ts';
 import { Bearing, Claimant } from './ClaimEntry.tsx';
-import { evidenceFrom } from './evidenceFrom.ts';
 import { Marked } from './InContext.tsx';
 import { locateQuote } from './locateQuote.ts';
 import { markText } from './markText.ts';
@@ -19,7 +20,8 @@ import './Passages.css';
 /** What is read from a source, in reading order; where the reader's own copy is loaded, under each passage itself. */
 export function Passages({ index, source }: { index: RecordIndex; source: Source }) {
   const own = useOwnCopy(index, source.id);
-  const passages = passagesOf(index, source).filter(({ quotes }) => own !== null || quotes.length > 0);
+  const texts = groupedBy(own === null ? [] : sentencesIn(own), ({ place }) => paragraphOf(place));
+  const passages = passagesOf(index, source).filter(({ paragraph, quotes }) => quotes.length > 0 || texts.has(paragraph));
   return (
     <Part
       heading="Read from it, by place"
@@ -29,7 +31,7 @@ export function Passages({ index, source }: { index: RecordIndex; source: Source
       {passages.map((passage) => (
         <section key={passage.paragraph} className="passage">
           <h4>{passage.name}</h4>
-          {own !== null && <PassageText index={index} source={source} own={own} paragraph={passage.paragraph} />}
+          {own !== null && <PassageText source={source} own={own} passage={passage} sentences={texts.get(passage.paragraph) ?? []} />}
           <PassageQuotes index={index} source={source} passage={passage} />
         </section>
       ))}
@@ -38,17 +40,17 @@ export function Passages({ index, source }: { index: RecordIndex; source: Source
 }
 
 interface TextProps {
-  readonly index: RecordIndex;
   readonly source: Source;
   readonly own: SourceText;
-  readonly paragraph: number;
+  readonly passage: Passage;
+  /** Those of the copy that the passage has. */
+  readonly sentences: readonly Sentence[];
 }
 
-function PassageText({ index, source, own, paragraph }: TextProps) {
-  const sentences = sentencesIn(own).filter(({ place }) => paragraphOf(place) === paragraph);
+function PassageText({ source, own, passage, sentences }: TextProps) {
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (first === undefined || last === undefined) return <p className="quiet">Your copy has no such passage.</p>;
-  const spans = evidenceFrom(index, source.id).flatMap((evidence) => locateQuote(own.text, evidence) ?? []);
+  const spans = passage.quotes.flatMap(({ evidence }) => locateQuote(own.text, evidence) ?? []);
   return (
     <p className="passage-text" lang={source.language} dir="auto">
       <Marked pieces={markText(own.text, { start: first.start, end: last.end }, spans)} />

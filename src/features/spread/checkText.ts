@@ -29,14 +29,15 @@ export async function checkText(
   text: string,
   digest: Digest | null = browserDigest(),
 ): Promise<TextCheck> {
-  const missing = quotes.filter((quote) => locateQuote(tidied(text), quote) === null).map(({ exact }) => exact);
+  const given = tidied(text);
+  const missing = quotes.filter((quote) => locateQuote(given, quote) === null).map(({ exact }) => exact);
   const counts = { found: quotes.length - missing.length, of: quotes.length, missing };
   const candidates = variantsOf(text).filter(({ length }) => length === source.length);
   if (digest === null) {
     const fits = candidates.find(
       (candidate) => quotes.length > 0 && quotes.every(({ start, end, exact }) => candidate.slice(start, end) === exact),
     );
-    if (fits === undefined) return { proof: null, text: tidied(text), hash: null, ...counts };
+    if (fits === undefined) return { proof: null, text: given, hash: null, ...counts };
     return {
       proof: `all ${quotes.length} quotes stand where the record puts them; this browser computes no SHA-256 on this page`,
       text: fits,
@@ -48,7 +49,7 @@ export async function checkText(
     if ((await digest(candidate)) === source.sha256)
       return { proof: 'its SHA-256 is the one in the record', text: candidate, hash: source.sha256, ...counts };
   }
-  return { proof: null, text: tidied(text), hash: await digest(text), ...counts };
+  return { proof: null, text: given, hash: await digest(text), ...counts };
 }
 
 /** The text as it is, and with the line ends and the end of file that editors and clipboards change. */

@@ -1,3 +1,5 @@
+import { capital } from '#domain/capital.ts';
+import { meetingInWords } from '#domain/meetingName.ts';
 import type { AnyThing } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { conditionKinds, tieKinds } from '#domain/tieKinds.ts';
@@ -13,7 +15,7 @@ const names: Names = {
   phase: ({ title }) => title,
   milestone: ({ title }) => title,
   actor: ({ name }) => name,
-  meeting: ({ place }) => `Talks in ${place}`,
+  meeting: (thing) => capital(meetingInWords(thing)),
   event: ({ title }) => title,
   source: ({ title }) => title,
   claim: ({ statement }) => statement,

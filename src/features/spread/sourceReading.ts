@@ -1,3 +1,4 @@
+import { groupedBy } from '#domain/groupedBy.ts';
 import { sentencesOf, type Sentence } from '#domain/sentences.ts';
 import { comparePlaces } from '#domain/places.ts';
 import type { AnyThing, Evidence, Place } from '#domain/record.ts';
@@ -35,11 +36,11 @@ export function paragraphOf(place: Place): number {
 
 /** The passages of a source in reading order, headline first, each with its quotes in the order of their words. */
 export function passagesOf(index: RecordIndex, source: { readonly id: string; readonly sentences: readonly number[] }): Passage[] {
-  const quotes = quotesFrom(index, source.id);
+  const quotes = groupedBy(quotesFrom(index, source.id), ({ evidence }) => paragraphOf(evidence.place));
   return [0, ...source.sentences.map((_, at) => at + 1)].map((paragraph) => ({
     paragraph,
     name: paragraph === 0 ? 'Headline' : `Paragraph ${paragraph}`,
-    quotes: quotes.filter(({ evidence }) => paragraphOf(evidence.place) === paragraph),
+    quotes: quotes.get(paragraph) ?? [],
   }));
 }
 

@@ -1,0 +1,6 @@
+import { groupedBy } from '#domain/groupedBy.ts';
+
+/** Things that share a key, group by group in the order of their first. */
+export function grouped<T>(things: readonly T[], keyOf: (thing: T) => unknown): T[][] {
+  return [...groupedBy(things, keyOf).values()];
+}
