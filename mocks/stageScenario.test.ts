@@ -60,7 +60,7 @@ describe('staging a scenario', () => {
     const { api: same, notices } = await stageScenario(api, name, 'localhost');
     expect(same).toBe(api);
     expect(notices[0]?.text).toBe(
-      `The address asks for the scenario “${name}”, which does not exist; known: slow, silent, down, recovering, garbage, broken, empty, many. The real records are shown.`,
+      `The address asks for the scenario “${name}”, which does not exist; known: slow, silent, down, recovering, garbage, broken, empty, many, ties. The real records are shown.`,
     );
   });
 });

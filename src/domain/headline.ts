@@ -46,7 +46,10 @@ export function headlineOf(sources: number, phases: readonly PhaseRows[], talks:
 /** "Two sources report 12 meetings with 30 actors; the record holds no milestone". */
 function meetingsAlone(sources: number, { meetings, actors }: TalksCount): string {
   const counted = (count: number, one: string) => `${inWords(count)} ${count === 1 ? one : `${one}s`}`;
-  return capital(`${tellers(sources)} ${counted(meetings, 'meeting')} with ${counted(actors, 'actor')}; the record holds no milestone`);
+  const source = sources === 0 ? 'no source is recorded; ' : '';
+  return capital(
+    `${source}${tellers(sources)} ${counted(meetings, 'meeting')} with ${counted(actors, 'actor')}; the record holds no milestone`,
+  );
 }
 
 function tellers(sources: number): string {
