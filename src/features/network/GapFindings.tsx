@@ -18,6 +18,7 @@ const standing = 12;
 /** Where the sources name nobody: findings about the sources, not about anybody's conduct. */
 export function GapFindings({ index, gaps: { nobody, unseated, unnamed }, of }: Props) {
   const byInference = nobody.filter((gap) => gap.byInference).length;
+  if (of === 0) return null;
   return (
     <div className="network-gaps">
       <Finding

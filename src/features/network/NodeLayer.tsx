@@ -22,13 +22,13 @@ interface Props {
 export const NodeLayer = memo(function NodeLayer({ name, scene, ties, current, region, onReach, onHover }: Props) {
   return (
     <div role="graphics-document" aria-label={name}>
-      {scene.columns.map(({ x, word, counted }, at) => {
+      {scene.columns.map(({ column, word, counted }) => {
         const own = scene.chips.filter(
-          ({ chip, node }) => chip.column === at && (region === null || node.id === current || reaches(chip, region)),
+          ({ chip, node }) => chip.column === column && (region === null || node.id === current || reaches(chip, region)),
         );
         return (
           own.length > 0 && (
-            <div key={x} role="group" aria-label={`${word}, ${counted}`}>
+            <div key={column} role="group" aria-label={`${word}, ${counted}`}>
               {own
                 .toSorted((a, b) => a.chip.y - b.chip.y)
                 .map((each) => (

@@ -105,7 +105,10 @@ function Findings({ index, sequence: { deadlocks, blocking, conditions } }: { in
           .
         </p>
       )}
-      {!waits && <p>No source says that one of these must come before another; what goes together or enables holds nothing up.</p>}
+      {conditions.length === 0 && <p>The sources state no condition between these milestones.</p>}
+      {conditions.length > 0 && !waits && (
+        <p>No source says that one of these must come before another; what goes together or enables holds nothing up.</p>
+      )}
     </div>
   );
 }

@@ -44,7 +44,7 @@ export function actorsScene(actors: readonly Actor[], pairs: readonly SharedMeet
   return {
     width: 2 * measures.margin + width + Math.max(reach.least, ...ties.map(({ way }) => way.arc ?? 0)) * 0.75 + 40,
     height: measures.margin + Math.max(measures.headRoom, ...chips.map(({ y, height }) => y + height)),
-    columns: [{ x: measures.margin, width, word: bands.talks.word, counted: plural(actors.length, 'actor') }],
+    columns: [{ column: 0, x: measures.margin, width, word: bands.talks.word, counted: plural(actors.length, 'actor') }],
     headings: [],
     chips: actors.flatMap((actor) => {
       const chip = placed.get(actor.id);

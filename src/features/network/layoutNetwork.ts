@@ -22,7 +22,7 @@ export function layoutNetwork(network: Laid, phaseIds: readonly string[], onShar
   const layers = layersOf(network, phaseIds);
   const columns = orderColumns(layers, onShare);
   const nodes = new Map(network.nodes.map((node) => [node.id, node]));
-  const xs = columnPlaces();
+  const xs = columnPlaces(columns);
   const heights = new Map(columns.flat().map((item) => [item, heightOf(item, nodes)]));
   const settled = settleColumns(
     settling.map((band) => columns[bandOrder.indexOf(band)] ?? []),
@@ -38,18 +38,20 @@ export function layoutNetwork(network: Laid, phaseIds: readonly string[], onShar
     items: itemKeys(layers),
     columns: xs,
     headings: headingsOf(columns[bandOrder.indexOf('milestones')] ?? [], tops, phaseIds, xs[bandOrder.indexOf('milestones')]?.x ?? 0),
-    width: measures.margin + (xs.at(-1)?.x ?? 0) + (xs.at(-1)?.width ?? 0),
+    width: measures.margin + Math.max(0, ...xs.map(({ x, width }) => x + width)),
     height: measures.margin + Math.max(measures.headRoom, ...chips.map(({ y, height }) => y + height)),
   };
 }
 
 const itemKeys = ({ itemOf }: Layers) => new Map([...itemOf].map(([id, { key }]) => [id, key]));
 
-function columnPlaces(): Placement['columns'] {
+/** Where the bands stand; one without anything takes no place. */
+function columnPlaces(columns: readonly (readonly Item[])[]): Placement['columns'] {
   let x: number = measures.margin;
-  return bandOrder.map((band) => {
-    const place = { x, width: widths[band] };
-    x += widths[band] + gap;
+  return bandOrder.map((band, at) => {
+    const held = columns[at]?.length ?? 0;
+    const place = { x, width: held === 0 ? 0 : widths[band] };
+    x += held === 0 ? 0 : widths[band] + gap;
     return place;
   });
 }

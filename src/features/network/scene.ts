@@ -28,6 +28,8 @@ export interface SceneTie extends Joining {
 
 /** A column with its head: its chips are one group for whoever hears the picture. */
 export interface SceneColumn {
+  /** Its place among the columns of the chips. */
+  readonly column: number;
   readonly x: number;
   readonly width: number;
   readonly word: string;
@@ -54,10 +56,11 @@ export function sceneOf(view: Network, placement: Placement, phaseTitles: Readon
   return {
     width: placement.width,
     height: placement.height,
-    columns: placement.columns.map(({ x, width }, at) => {
+    columns: placement.columns.flatMap(({ x, width }, at) => {
+      if (width === 0) return [];
       const own = bands[bandOrder[at] ?? 'named'];
       const count = chips.filter(({ chip }) => chip.column === at).length;
-      return { x, width, word: own.word, counted: plural(count, own.one, own.many) };
+      return { column: at, x, width, word: own.word, counted: plural(count, own.one, own.many) };
     }),
     headings: placement.headings
       .filter(({ phase }) => phases.has(phase))

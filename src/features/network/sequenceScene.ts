@@ -22,6 +22,7 @@ export function sequenceScene(sequence: Sequence): Scene {
     width: placement.width,
     height: placement.height,
     columns: placement.columns.map(({ x, width }, at) => ({
+      column: at,
       x,
       width,
       word: placement.columns.length === 1 ? 'Together' : at === 0 ? 'First' : 'After that',
