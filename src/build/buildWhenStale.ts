@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { hashOfContent, root } from './root.ts';
+import { runVite } from './runVite.ts';
 
 const marker = 'built-from.txt';
 const inputs = ['src', 'public', 'mocks', 'api', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json'];
@@ -17,20 +17,11 @@ export function buildWhenStale(): Plugin {
   };
 }
 
-/** Builds dist unless it was built from exactly these files. In a process of its own: a test runner's would build development React. */
+/** Builds dist unless it was built from exactly these files. */
 export async function ensureBuilt(): Promise<void> {
   const builtFrom = await readFile(`${root}dist/${marker}`, 'utf8').catch(() => 'nothing');
   if (builtFrom === (await hashOfInputs())) return;
-  await new Promise<void>((resolve, reject) => {
-    const env = { ...process.env, NODE_ENV: 'production' };
-    const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
-      cwd: root,
-      stdio: 'inherit',
-      env,
-    });
-    vite.on('error', reject);
-    vite.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The build ended with ${code}.`))));
-  });
+  await runVite();
 }
 
 async function hashOfInputs(): Promise<string> {

@@ -5,18 +5,12 @@ import { root } from '#build/root.ts';
 import { launchBrowser } from '#tests/browser.ts';
 import { firstLoad } from '#tests/firstLoad.ts';
 import { serveBuilt } from '#tests/serveBuilt.ts';
+import { networkLines } from '#tests/bench/network/networkLines.ts';
 import { comparePaints, type Conditions, fast, slow } from './firstPaint.ts';
 import { type Measured, measureInteractions } from './interaction.ts';
+import type { Line } from './Line.ts';
 import { shiftAt } from './shift.ts';
 import { twinOf } from './twin.ts';
-
-/** A line of the table: what, how much, and whether its limit holds; null where there is none. */
-interface Line {
-  readonly what: string;
-  readonly measured: string;
-  readonly limit: string;
-  readonly holds: boolean | null;
-}
 
 const deepLinks = ['', '?phase=two', '?open=disarmament-of-hamas', '?q=withdrawal&sort=status'];
 const sizes = [
@@ -41,8 +35,9 @@ export default async function bench(arguments_: readonly string[]): Promise<void
     ],
     shift: () => shiftLines(browser, served.address),
     interaction: () => interactionLines(browser, served.address, Math.min(rounds, 9)),
+    network: () => networkLines(browser, Math.min(rounds, 7)),
   };
-  process.stdout.write(`Medians of ${rounds} first visits each, interleaved; Chromium ${browser.version()}\n`);
+  process.stdout.write(`Medians of up to ${rounds} first visits each, interleaved; Chromium ${browser.version()}\n`);
   for (const [name, measure] of Object.entries(parts)) {
     if (only === undefined || only === name) printLines(await measure());
   }
