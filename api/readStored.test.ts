@@ -43,15 +43,22 @@ describe('readStored', () => {
     expect(valueOf(reading).ties.map(({ id }) => id)).toEqual(['tie-a', 'tie-own']);
     expect(misfits.map(({ entry }) => entry)).toEqual([lost, 'no entry at all']);
     expect(misfits[0]?.problems).toEqual([
-      'record.ties[2].to names "milestone-gone", but nothing in the record has that id; expected milestone.',
+      'record.ties[1].to names "milestone-gone", but nothing in the record has that id; expected milestone.',
     ]);
-    expect(misfits[1]?.problems).toEqual(['ledger.entries[18] is "no entry at all"; expected an object.']);
+    expect(misfits[1]?.problems).toEqual(['ledger.entries[17] is "no entry at all"; expected an object.']);
   });
 
   it('finds the place of an entry that rests on a later one', () => {
     const { reading, misfits } = readStored(stored('bad', own(tie('tie-own', 'milestone-own')), own(milestone('milestone-own'))));
     expect(valueOf(reading).ties.map(({ id }) => id)).toEqual(['tie-a', 'tie-own']);
     expect(misfits).toHaveLength(1);
+  });
+
+  it('never lets an older entry overrule what corrected it', () => {
+    const first = own(tie('tie-own', 'milestone-own'));
+    const corrected = own(tie('tie-own', 'milestone-b'));
+    const { reading } = readStored(stored('bad', first, corrected, own(milestone('milestone-own'))));
+    expect(valueOf(reading).ties.find(({ id }) => id === 'tie-own')?.to).toBe('milestone-b');
   });
 
   it('says what is wrong with the shipped entries themselves', () => {

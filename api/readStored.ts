@@ -22,22 +22,29 @@ export function readStored(stored: StoredLedger): StoredReading {
   return bare.ok ? fit(stored, bare) : { reading: bare, misfits: [] };
 }
 
-/** Tries own entries in their order, and again while any fits: an entry may need one that was set aside before it. */
+/**
+ * Tries own entries one after another, and again while any fits: an entry may need one that was set aside before it. What
+ * fits always stands in the order in which it was recorded, so that an older entry never overrules what corrected it.
+ */
 function fit(stored: StoredLedger, bare: Reading<AgreementRecord>): StoredReading {
   let reading = bare;
-  let kept: unknown[] = [];
-  let waiting = stored.own;
-  for (let before = Infinity; waiting.length < before;) {
-    before = waiting.length;
-    waiting = waiting.filter((entry) => {
-      const tried = readWith(stored, [...kept, entry]);
-      if (!tried.ok) return true;
+  const kept = new Set<number>();
+  const readTogether = (at: number) =>
+    readWith(
+      stored,
+      stored.own.filter((_, each) => each === at || kept.has(each)),
+    );
+  for (let before = -1; kept.size > before;) {
+    before = kept.size;
+    for (const at of stored.own.keys()) {
+      const tried = kept.has(at) ? null : readTogether(at);
+      if (tried?.ok !== true) continue;
       reading = tried;
-      kept = [...kept, entry];
-      return false;
-    });
+      kept.add(at);
+    }
   }
-  return { reading, misfits: waiting.map((entry) => ({ entry, problems: problemsOf(readWith(stored, [...kept, entry])) })) };
+  const misfits = stored.own.flatMap((entry, at) => (kept.has(at) ? [] : [{ entry, problems: problemsOf(readTogether(at)) }]));
+  return { reading, misfits };
 }
 
 function readWith({ id, shipped }: StoredLedger, own: readonly unknown[]): Reading<AgreementRecord> {

@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, useLayoutEffect } from 'react';
+import { Suspense, useLayoutEffect } from 'react';
 import { followAddress } from '#state/view.ts';
 import { restorePreferences } from '#state/preferences.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -15,8 +15,9 @@ import '#features/controls/Filters.css';
 import '#features/basis/Basis.css';
 import '#features/people/People.css';
 import '#features/ties/TieLayer.css';
+import { late, nothing } from './late.tsx';
 
-const Shortcuts = lazy(() => import('./Shortcuts.tsx').then((module) => ({ default: module.Shortcuts })));
+const Shortcuts = late(() => import('./Shortcuts.tsx').then((module) => module.Shortcuts), nothing);
 
 /** The whole app below its providers: the same tree is prerendered at build time and hydrated in the browser. */
 export function App({ queryClient }: { queryClient: QueryClient }) {

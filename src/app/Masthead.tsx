@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { prefer, usePreferences, type Preferences } from '#state/preferences.ts';
 import { type PageName, pages } from '#state/pages.ts';
 import { showPage, useView } from '#state/view.ts';
 import { toggleKeys, useKeysShown } from './keysShown.ts';
 import './Masthead.css';
+import { late } from './late.tsx';
 
-const KeysDialog = lazy(() => import('./KeysDialog.tsx').then((module) => ({ default: module.KeysDialog })));
+const KeysDialog = late(() => import('./KeysDialog.tsx').then((module) => module.KeysDialog));
 
 const themes: Record<Preferences['theme'], { readonly word: string; readonly next: Preferences['theme'] }> = {
   system: { word: 'as the system', next: 'light' },

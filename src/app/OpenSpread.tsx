@@ -3,6 +3,7 @@ import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { nameOf } from '#features/spread/nameOf.ts';
 import { Spread } from '#features/spread/Spread.tsx';
+import { useView } from '#state/view.ts';
 import { closeOpen, stepOpen } from './openRow.ts';
 
 interface Props {
@@ -11,13 +12,14 @@ interface Props {
   readonly rows: readonly MilestoneRow[];
 }
 
-/** The open thing, named in the title of the window too, with the ways to close it and to step along the rows of the page. */
+/** The open thing, named in the title of the window too, with the ways to close it and, where rows stand beside it, to step along them. */
 export function OpenSpread(props: Props) {
   const { index, id } = props;
+  const rowsStand = useView(({ view }) => view.page === 'milestones');
   useEffect(() => {
     const before = document.title;
     document.title = `${nameOf(index, id)}: ${index.record.agreement.title}, Phasewatch`;
     return () => void (document.title = before);
   }, [index, id]);
-  return <Spread {...props} onClose={closeOpen} onStep={stepOpen} />;
+  return <Spread {...props} onClose={closeOpen} onStep={rowsStand ? stepOpen : null} />;
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useView } from '#state/view.ts';
 import { Masthead } from './Masthead.tsx';
 import { Reveal } from './Reveal.tsx';
@@ -6,10 +6,11 @@ import { useAfterPaint } from './useAfterPaint.ts';
 import { useAgreement } from './useAgreement.ts';
 import { Workbench } from './Workbench.tsx';
 import './Page.css';
+import { late, nothing } from './late.tsx';
 
 // none of these is on the first screen of a page that is well
-const Notices = lazy(() => import('#features/notices/Notices.tsx').then((module) => ({ default: module.Notices })));
-const LoadState = lazy(() => import('#features/notices/LoadState.tsx').then((module) => ({ default: module.LoadState })));
+const Notices = late(() => import('#features/notices/Notices.tsx').then((module) => module.Notices), nothing);
+const LoadState = late(() => import('#features/notices/LoadState.tsx').then((module) => module.LoadState));
 
 /** The one page: what it knows of the agreement, or in words why it knows nothing yet. */
 export function Page() {

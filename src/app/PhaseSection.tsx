@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { holdings } from '#domain/phases.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
@@ -7,8 +7,9 @@ import { PhaseHeading } from '#features/progress/PhaseHeading.tsx';
 import { TallyBar } from '#features/progress/TallyBar.tsx';
 import { plural } from '#i18n/plural.ts';
 import type { PhaseInView } from './useAgreement.ts';
+import { late, nothing } from './late.tsx';
 
-const PhaseClaim = lazy(() => import('./lateParts.ts').then((parts) => ({ default: parts.PhaseClaim })));
+const PhaseClaim = late(() => import('./lateParts.ts').then((parts) => parts.PhaseClaim), nothing);
 
 /** Up to so many milestones of no phase stand in short rows, two in a line. */
 const mostCompact = 24;

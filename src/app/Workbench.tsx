@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useMemo } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import { phaseChoices } from '#domain/phases.ts';
 import type { Phase } from '#domain/record.ts';
@@ -10,15 +10,16 @@ import type { View } from '#state/view.ts';
 import { BarPair, CrossCutting, PhaseSection } from './PhaseSection.tsx';
 import { Reveal } from './Reveal.tsx';
 import type { Model, PhaseInView } from './useAgreement.ts';
+import { late, nothing } from './late.tsx';
 
-const Filters = lazy(() => import('./lateParts.ts').then((parts) => ({ default: parts.Filters })));
-const Narrowed = lazy(() => import('./lateParts.ts').then((parts) => ({ default: parts.Narrowed })));
-const Headline = lazy(() => import('./lateParts.ts').then((parts) => ({ default: parts.Headline })));
-const Sides = lazy(() => import('./lateParts.ts').then((parts) => ({ default: parts.Sides })));
-const Colophon = lazy(() => import('#features/basis/Colophon.tsx').then((module) => ({ default: module.Colophon })));
-const NetworkPages = lazy(() => import('./NetworkPages.tsx').then((module) => ({ default: module.NetworkPages })));
-const TieLayer = lazy(() => import('#features/ties/TieLayer.tsx').then((module) => ({ default: module.TieLayer })));
-const OpenSpread = lazy(() => import('./OpenSpread.tsx').then((module) => ({ default: module.OpenSpread })));
+const Filters = late(() => import('./lateParts.ts').then((parts) => parts.Filters));
+const Narrowed = late(() => import('./lateParts.ts').then((parts) => parts.Narrowed));
+const Headline = late(() => import('./lateParts.ts').then((parts) => parts.Headline));
+const Sides = late(() => import('./lateParts.ts').then((parts) => parts.Sides));
+const Colophon = late(() => import('#features/basis/Colophon.tsx').then((module) => module.Colophon), nothing);
+const NetworkPages = late(() => import('./NetworkPages.tsx').then((module) => module.NetworkPages));
+const TieLayer = late(() => import('#features/ties/TieLayer.tsx').then((module) => module.TieLayer), nothing);
+const OpenSpread = late(() => import('./OpenSpread.tsx').then((module) => module.OpenSpread));
 
 /** Cross-cutting milestones as the headline counts them when they are all that is shown. */
 const crossCutting: Phase = { type: 'phase', id: 'cross-cutting', title: phaseChoices.cross.label, order: 1, holds: 'milestones' };

@@ -11,9 +11,13 @@ export function claimantName(index: RecordIndex, { claimant, relayedBy }: Claim)
 /** The claimant for a narrow row: a person's last name alone, "quoted" where word for word. */
 export function claimantShort(index: RecordIndex, claim: Claim): string {
   const { afterAuthor, afterActor } = voices[claim.voice];
-  if (claim.claimant === null) return `Author${afterAuthor}`;
-  const actor = index.actors.get(claim.claimant);
-  return `${actor?.aliases[0] ?? actor?.name ?? claim.claimant}${afterActor}`;
+  return nameShort(index, claim.claimant) + (claim.claimant === null ? afterAuthor : afterActor);
+}
+
+/** Who claims or sets something, for a narrow row: a person's last name alone; the author where nobody is named. */
+export function nameShort(index: RecordIndex, claimant: string | null): string {
+  const actor = claimant === null ? null : index.actors.get(claimant);
+  return actor === null ? 'Author' : (actor?.aliases[0] ?? actor?.name ?? claimant ?? '');
 }
 
 /** Whether the attribution is carried over from an earlier sentence: inferred, and shown as such. */

@@ -22,7 +22,7 @@ export interface MilestoneRow {
   readonly others: readonly string[];
   readonly flags: readonly Flag[];
   readonly claims: readonly Claim[];
-  /** The claim that the row quotes: the first that its assessment rests on, else the first that supports it, else the first. */
+  /** The claim that the row quotes: the first that supports it, of those that its assessment rests on before others; else the first. */
   readonly lead: Claim | null;
   /** A stated condition on it, in the source's words. */
   readonly condition: Condition | null;
@@ -69,8 +69,8 @@ function rowOf(index: RecordIndex, milestone: Milestone, today: string): Milesto
 }
 
 function leadOf(index: RecordIndex, assessment: Assessment | null, claims: readonly Claim[]): Claim | null {
-  const restsOn = (assessment?.claims ?? []).flatMap((id) => index.claims.get(id) ?? []);
-  return restsOn[0] ?? claims.find((claim) => flagRaisedBy(claim) === null) ?? claims[0] ?? null;
+  const inOrder = [...(assessment?.claims ?? []).flatMap((id) => index.claims.get(id) ?? []), ...claims];
+  return inOrder.find((claim) => flagRaisedBy(claim) === null) ?? inOrder[0] ?? null;
 }
 
 function othersOf({ status, defensible }: Assessment): string[] {

@@ -39,7 +39,6 @@ describe('scoreOf', () => {
       points: 3,
       most: 3,
       scored: 1,
-      of: 2,
       percent: 100,
       low: 100,
       high: 100,

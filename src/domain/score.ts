@@ -11,9 +11,8 @@ export interface Score {
   /** Points earned, and the most that could be. */
   readonly points: number;
   readonly most: number;
-  /** How many milestones are scored, of how many. */
+  /** How many milestones are scored. */
   readonly scored: number;
-  readonly of: number;
   /** Share of the points in percent, unrounded. */
   readonly percent: number;
   /** The coding range in percent: every assessment at its lowest, and at its highest, defensible status. */
@@ -39,7 +38,6 @@ export function scoreOf(items: readonly Scorable[]): Score | null {
     points,
     most,
     scored: scored.length,
-    of: items.length,
     percent: (points / most) * 100,
     low: (sum((item) => item.low) / most) * 100,
     high: (sum((item) => item.high) / most) * 100,

@@ -2,7 +2,7 @@ type End = 'actor' | 'meeting' | 'milestone';
 
 interface TieKind {
   readonly word: string;
-  /** The words between the two names: "Israeli forces | to carry out | Further withdrawal". */
+  /** The words between the two names: "Hamas | is concerned by | Disarmament of Hamas". */
   readonly joins: string;
   /** Behind an actor's name with a count: "concerned by 2". */
   readonly counted: string;

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { useView } from './view.ts';
 
 interface Lit {
   /** What belongs to the thing under the pointer or the focus. */
@@ -22,6 +23,9 @@ function lightOut(): void {
   const { ids, own } = useLit.getState();
   if (ids.size + own.size > 0) useLit.setState({ ids: none, own: none });
 }
+
+// what lit it up may be gone with the view, and cannot put it out any more
+useView.subscribe(lightOut);
 
 /** The handlers that light up what belongs to an entry, and the ties of the entry itself, for pointer and keyboard alike. */
 export function lighting(ids: readonly string[], own: readonly string[] = []) {

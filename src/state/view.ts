@@ -108,7 +108,11 @@ export const useView = create<ViewReading>(() => ({ view: defaultView, notes: []
 
 /** Takes the view from the address and follows it back and forward. Returns the way to stop. */
 export function followAddress(): () => void {
+  let before: string | null = null;
   const read = () => {
+    // a jump within the page is no new address: what was dismissed of it stays so
+    if (location.search === before) return;
+    before = location.search;
     const next = readView(location.search);
     const { view, notes } = useView.getState();
     // the same view stays the same object: what is drawn already is not drawn again

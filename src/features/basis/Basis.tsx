@@ -144,8 +144,8 @@ function WhyRange({ rows }: { rows: readonly MilestoneRow[] }) {
     <Listed
       lead={
         <>
-          <b>Why a range.</b> {capital(inWords(open.length))} of {inWords(rows.filter(({ points }) => points !== null).length)} could be
-          read otherwise:
+          <b>Why a range.</b> {capital(inWords(open.length))} of {inWords(rows.filter(({ points }) => points !== null).length)} could score
+          otherwise:
         </>
       }
       items={open.map(({ milestone, others }) => (

@@ -1,8 +1,9 @@
 import { memo } from 'react';
-import { claimantName, claimantShort, isCarriedOver } from '#domain/claimantName.ts';
+import { claimantName, claimantShort, isCarriedOver, nameShort } from '#domain/claimantName.ts';
 import { flags, type Flag } from '#domain/flags.ts';
 import { claimsRaising } from '#domain/flagsOf.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
+import type { Claim, Condition } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { markOf } from '#domain/statuses.ts';
 import { plural } from '#i18n/plural.ts';
@@ -66,27 +67,36 @@ function meaningOf(index: RecordIndex, { milestone }: MilestoneRow, flag: Flag):
   return names.length === 0 ? flags[flag].meaning : `${flags[flag].meaning}: ${[...new Set(names)].join(', ')}`;
 }
 
-/** Who says it, in the source's words; a stated condition goes before, since it limits all else. */
+/** Who says it, in the source's words; where a stated condition limits all else, its words, and who set it. */
 function Lead({ row: { lead, condition, claims }, index }: Omit<Props, 'compact'>) {
-  const quote = condition?.words ?? lead?.evidence[0]?.exact;
   return (
     <p className="row-lead">
       <span className="row-quote">
-        {lead !== null && (
-          <>
-            {claimantShort(index, lead)}
-            {isCarriedOver(lead) && '*'}{' '}
-          </>
-        )}
-        {condition !== null && (
-          <span className="row-bracket" title="A condition, in the source’s own words">
-            <span className="heard">on a condition, in the source’s own words: </span>
-          </span>
-        )}
-        {quote !== undefined && <q data-condition={condition !== null || undefined}>{quote}</q>}
+        {condition !== null ? <Conditioned index={index} condition={condition} /> : lead !== null && <Said index={index} claim={lead} />}
       </span>
       <span className="row-claims">{plural(claims.length, 'claim')}</span>
     </p>
+  );
+}
+
+function Said({ index, claim }: { index: RecordIndex; claim: Claim }) {
+  return (
+    <>
+      {claimantShort(index, claim)}
+      {isCarriedOver(claim) && '*'} <q>{claim.evidence[0]?.exact}</q>
+    </>
+  );
+}
+
+function Conditioned({ index, condition: { claimant, words } }: { index: RecordIndex; condition: Condition }) {
+  return (
+    <>
+      {nameShort(index, claimant)}{' '}
+      <span className="row-bracket" title="A condition, in the source’s own words">
+        <span className="heard">on a condition, in the source’s own words: </span>
+      </span>
+      <q data-condition="">{words}</q>
+    </>
   );
 }
 
@@ -97,7 +107,7 @@ function Responsible({ row: { responsible } }: { row: MilestoneRow }) {
     <p
       className="row-who"
       data-gap={names === '' || undefined}
-      title={names === '' ? 'The sources name no one responsible' : `Carried out by ${names}`}
+      title={names === '' ? 'The sources name no one responsible' : `Named to carry it out: ${names}`}
     >
       <span>{names === '' ? 'no one named responsible' : names}</span>
     </p>

@@ -1,6 +1,7 @@
 import { bearings } from '#domain/claimKinds.ts';
 import { isCarriedOver } from '#domain/claimantName.ts';
 import { flags } from '#domain/flags.ts';
+import { flagRaisedBy } from '#domain/flagsOf.ts';
 import type { Claim } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import { FlagMark } from '#ui/FlagMark.tsx';
@@ -81,6 +82,7 @@ export function Claimant({ index, claim }: { index: RecordIndex; claim: Claim })
 
 /** What a claim does to the assessments that rest on it; where that raises a flag, with the flag's glyph. */
 export function Bearing({ claim }: { claim: Claim }) {
-  const { word, flag } = bearings[claim.bears];
+  const { word } = bearings[claim.bears];
+  const flag = flagRaisedBy(claim);
   return flag === null ? word : <FlagMark {...flags[flag]} word={word} />;
 }

@@ -54,15 +54,15 @@ export function PhasePage({ thing, index, rows }: PageProps<Phase>) {
   );
 }
 
-function ScorePairs({ progress: { score, withoutLasting, lasting } }: { progress: Progress }) {
+function ScorePairs({ progress: { score, of, withoutLasting, lasting } }: { progress: Progress }) {
   if (score === null) return <Pair term="Score">none: nothing of it is scored</Pair>;
   return (
     <>
       <Pair term="Score">
         <b>{oneDecimal(score)}</b> of 100
-        {score.scored < score.of && (
+        {score.scored < of && (
           <span className="quiet">
-            , over the {score.scored} that are scored, of {score.of}
+            , over the {score.scored} that are scored, of {of}
           </span>
         )}
       </Pair>
