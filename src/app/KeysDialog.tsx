@@ -1,3 +1,4 @@
+import { networkKeys } from '#features/network/networkKeys.ts';
 import { prefer, usePreferences } from '#state/preferences.ts';
 import { forgetKeys, toggleKeys } from './keysShown.ts';
 import { shortcuts } from './shortcuts.ts';
@@ -15,6 +16,17 @@ export function KeysDialog() {
               <kbd>{shown}</kbd>
             </dt>
             <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>In a drawing of the network</h3>
+      <dl>
+        {networkKeys.map(({ shown, words, letter }) => (
+          <div key={words} data-off={(letter && !letterKeys) || undefined}>
+            <dt>
+              <kbd>{shown}</kbd>
+            </dt>
+            <dd>{words}</dd>
           </div>
         ))}
       </dl>

@@ -1,7 +1,7 @@
 import type { MilestoneRow } from './milestoneRows.ts';
 import type { Actor, Tie } from './record.ts';
 import type { RecordIndex } from './recordIndex.ts';
-import { isSeated } from './parties.ts';
+import { isSeated, partiesOf } from './parties.ts';
 import { groundings } from './tieKinds.ts';
 
 /** An actor that is named in connection with milestones, with the ties that say so. */
@@ -9,6 +9,8 @@ export interface NamedActor {
   readonly actor: Actor;
   readonly ties: readonly Tie[];
   readonly milestones: readonly string[];
+  /** Whether it is a party or part of one: somebody that can sit at a table. */
+  readonly party: boolean;
   /** Whether it, or anybody acting for it, is listed among the participants of any meeting. */
   readonly seated: boolean;
 }
@@ -26,7 +28,15 @@ export function namedActors(index: RecordIndex, rows: readonly MilestoneRow[], w
     const actor = index.actors.get(id);
     return actor === undefined
       ? []
-      : [{ actor, ties: own, milestones: [...new Set(own.map(({ to }) => to))], seated: isSeated(index, id) }];
+      : [
+          {
+            actor,
+            ties: own,
+            milestones: [...new Set(own.map(({ to }) => to))],
+            party: partiesOf(index, id).length > 0,
+            seated: isSeated(index, id),
+          },
+        ];
   });
 }
 

@@ -43,7 +43,7 @@ export const ChecklistRow = memo(function ChecklistRow({ row, index, compact }: 
     >
       <StatusGlyph glyph={glyph} points={points} />
       <p className="row-title">
-        <button type="button" data-row={id} aria-expanded={open} onClick={() => toggleThing(id)}>
+        <button type="button" data-row={id} aria-expanded={open} onClick={({ detail }) => detail < 2 && toggleThing(id)}>
           {title}
         </button>
         {row.flags.map((flag) => (

@@ -29,8 +29,8 @@ interface Props {
   readonly onAround?: (id: string, steps: number) => void;
 }
 
-/** Pictures of more nodes are drawn on canvas, where they are in sight only. */
-export const mostOnSvg = 300;
+/** Pictures of more nodes or ties are drawn on canvas, where they are in sight only: an SVG would follow a zoom by fits and starts. */
+const mostOnSvg = { nodes: 300, ties: 500 } as const;
 
 /**
  * The drawing with its keyboard: one stop for the tab key, arrows along bands, N and P along the ties of a node. The
@@ -45,7 +45,7 @@ export function NetworkStage({ name, scene, links, say, onAround }: Props) {
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [region, setRegion] = useState<Region | null>(null);
   const { zoom, zoomBy, fit } = useZoom(stage, scene.width);
-  const large = scene.chips.length > mostOnSvg;
+  const large = scene.chips.length > mostOnSvg.nodes || scene.ties.length > mostOnSvg.ties;
   const chips = useMemo(() => scene.chips.map(({ chip }) => chip), [scene]);
   const byNode = useMemo(() => tiesByNode(links), [links]);
   const counts = useMemo(() => new Map([...byNode].map(([id, own]) => [id, own.length])), [byNode]);

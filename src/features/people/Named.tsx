@@ -1,4 +1,4 @@
-import { actorKinds, existences } from '#domain/actorKinds.ts';
+import { existences } from '#domain/actorKinds.ts';
 import { inWords } from '#domain/inWords.ts';
 import type { MilestoneRow } from '#domain/milestoneRows.ts';
 import { namedActors, withoutResponsible, type NamedActor } from '#domain/namedActors.ts';
@@ -58,10 +58,9 @@ function countInferred(index: RecordIndex, rows: readonly MilestoneRow[]): numbe
   return ties.length + conditions.length;
 }
 
-function NamedEntry({ named: { actor, ties, milestones, seated } }: { named: NamedActor }) {
+function NamedEntry({ named: { actor, ties, milestones, party, seated } }: { named: NamedActor }) {
   const lit = useLit(({ ids }) => ids.has(actor.id));
   const { planned, word } = existences[actor.existence];
-  const silent = actorKinds[actor.kind].party && !seated;
   const isInferred = ({ grounding }: Tie) => groundings[grounding].inferred;
   const counted = [...new Set(ties.map(({ kind }) => kind))].flatMap((kind) =>
     [false, true].flatMap((inferred) => {
@@ -86,7 +85,7 @@ function NamedEntry({ named: { actor, ties, milestones, seated } }: { named: Nam
       <p className="quiet small">
         {planned && `${word}; `}
         {counted.join(', ')}
-        {silent && '; not listed among the participants of any talks'}
+        {party && !seated && '; not listed among the participants of any talks'}
       </p>
     </li>
   );

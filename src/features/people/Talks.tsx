@@ -124,7 +124,7 @@ function MeetingEntry({ index, talk: { meeting, seats }, place }: { index: Recor
         <Dealt key={kind} index={index} ties={stated.filter((tie) => tie.kind === kind)} word={tieKinds[kind].word} />
       ))}
       {dealtWith.length > stated.length && (
-        <Dealt index={index} ties={dealtWith.filter((tie) => !stated.includes(tie))} word="inferred to have dealt with" />
+        <Dealt index={index} ties={dealtWith.filter((tie) => !stated.includes(tie))} word="dealt with, as the coder infers" />
       )}
     </li>
   );

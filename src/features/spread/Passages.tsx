@@ -1,9 +1,11 @@
 import { capital } from '#domain/capital.ts';
 import { groupedBy } from '#domain/groupedBy.ts';
+import { hedges } from '#domain/claimKinds.ts';
 import { comparePlaces } from '#domain/places.ts';
 import type { AnyThing, Evidence, Source } from '#domain/record.ts';
 import type { RecordIndex } from '#domain/recordIndex.ts';
 import type { Sentence } from '#domain/sentences.ts';
+import { groundings } from '#domain/tieKinds.ts';
 import type { SourceText } from '#state/sourceTexts.ts';
 import { Bearing, Claimant } from './ClaimEntry.tsx';
 import { Marked } from './InContext.tsx';
@@ -90,6 +92,7 @@ function ReadFrom({ index, thing }: { index: RecordIndex; thing: AnyThing }) {
     return (
       <p className="terms">
         {capital(thing.type)}: <ThingLink index={index} id={thing.id} />
+        {firmnessOf(thing)}
       </p>
     );
   return (
@@ -101,6 +104,13 @@ function ReadFrom({ index, thing }: { index: RecordIndex; thing: AnyThing }) {
       on <ThingLinks index={index} ids={thing.about} />
     </p>
   );
+}
+
+/** How firm a tie or condition is: what the coder inferred, and how far the source commits itself. */
+function firmnessOf(thing: AnyThing): string {
+  if (thing.type !== 'tie' && thing.type !== 'condition') return '';
+  const hedge = thing.type === 'tie' && thing.hedge !== 'none' ? [`hedge ${hedges[thing.hedge].word}`] : [];
+  return `; ${[groundings[thing.grounding].word, ...hedge].join(', ')}`;
 }
 
 /** The number of the sentence; where it stands above already, for those who hear the page only. */
