@@ -36,11 +36,11 @@ export function routesOf<E extends Joining>(
   edges: readonly E[],
 ): Route<E>[] {
   const drafts = edges.flatMap((edge) => draftOf(placement, edge));
-  const ports = portsOf(drafts);
-  return drafts.map(({ edge, left, right, lanes, arc }) => {
-    const [y1, y2] = [ports.get(`${edge.id} ${left.id}`) ?? middle(left), ports.get(`${edge.id} ${right.id}`) ?? middle(right)];
-    const start = { x: left.x + left.width, y: y1 };
-    const end = { x: arc ? right.x + right.width : right.x, y: y2 };
+  const { starts, ends } = portsOf(drafts);
+  return drafts.map((draft) => {
+    const { edge, left, right, lanes, arc } = draft;
+    const start = { x: left.x + left.width, y: starts.get(draft) ?? middle(left) };
+    const end = { x: arc ? right.x + right.width : right.x, y: ends.get(draft) ?? middle(right) };
     return { edge, points: [start, ...lanes, end], arc: arc ? reach : null, forward: left.id === edge.from };
   });
 }
@@ -95,27 +95,37 @@ function draftOf<E extends Joining>(placement: Pick<Placement, 'chips' | 'lanes'
   return [{ edge, left, right, lanes, arc: left.column === right.column }];
 }
 
-/** The height at which each tie meets each of its two chips. */
-function portsOf(drafts: readonly Draft<Joining>[]): Map<string, number> {
-  const sides = new Map<string, { chip: Chip; ties: { edge: Joining; towards: number }[] }>();
-  const meet = (chip: Chip, side: 'start' | 'end', edge: Joining, towards: number) => {
-    const key = `${chip.id} ${side}`;
-    const fan = sides.get(key) ?? { chip, ties: [] };
-    fan.ties.push({ edge, towards });
-    sides.set(key, fan);
+type Ports = Map<Draft<Joining>, number>;
+
+interface Meeting {
+  readonly draft: Draft<Joining>;
+  /** The height that the tie comes from. */
+  readonly towards: number;
+  readonly ports: Ports;
+}
+
+/** The heights at which each tie meets its two chips. */
+function portsOf(drafts: readonly Draft<Joining>[]): { readonly starts: Ports; readonly ends: Ports } {
+  const [starts, ends]: [Ports, Ports] = [new Map(), new Map()];
+  const sides = { start: new Map<Chip, Meeting[]>(), end: new Map<Chip, Meeting[]>() };
+  const meet = (chip: Chip, side: 'start' | 'end', meeting: Meeting) => {
+    const fan = sides[side].get(chip);
+    if (fan === undefined) sides[side].set(chip, [meeting]);
+    else fan.push(meeting);
   };
-  for (const { edge, left, right, lanes, arc } of drafts) {
-    meet(left, 'end', edge, lanes[0]?.y ?? middle(right));
-    meet(right, arc ? 'end' : 'start', edge, lanes.at(-1)?.y ?? middle(left));
+  for (const draft of drafts) {
+    const { left, right, lanes, arc } = draft;
+    meet(left, 'end', { draft, towards: lanes[0]?.y ?? middle(right), ports: starts });
+    meet(right, arc ? 'end' : 'start', { draft, towards: lanes.at(-1)?.y ?? middle(left), ports: ends });
   }
-  const ports = new Map<string, number>();
-  for (const { chip, ties } of sides.values()) {
-    const room = chip.height - 2 * inset;
-    ties
-      .toSorted((a, b) => a.towards - b.towards || (a.edge.id < b.edge.id ? -1 : 1))
-      .forEach(({ edge }, at) =>
-        ports.set(`${edge.id} ${chip.id}`, Math.round((chip.y + inset + (room * (at + 1)) / (ties.length + 1)) * 10) / 10),
-      );
-  }
-  return ports;
+  for (const side of Object.values(sides)) for (const [chip, fan] of side) spread(chip, fan);
+  return { starts, ends };
+}
+
+/** Spreads the ties that meet a side of a chip along it, in the order of where they come from. */
+function spread({ y, height }: Chip, fan: Meeting[]): void {
+  const room = height - 2 * inset;
+  fan
+    .sort((a, b) => a.towards - b.towards || (a.draft.edge.id < b.draft.edge.id ? -1 : 1))
+    .forEach(({ draft, ports }, at) => ports.set(draft, Math.round((y + inset + (room * (at + 1)) / (fan.length + 1)) * 10) / 10));
 }
