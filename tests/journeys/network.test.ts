@@ -234,3 +234,34 @@ describe('the sequence', () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 });
+
+describe('a network of 2,000 nodes and 8,000 ties', () => {
+  it('is drawn where it is in sight, and walked by keyboard all the same', async () => {
+    const page = await network({ path: '?scenario=ties&agreement=ties-2000&view=network' });
+    await page.locator('.network-canvas').waitFor();
+    await page.waitForFunction(() => document.querySelectorAll('.network-node').length > 5);
+    expect(await page.locator('.network-node').count()).toBeLessThan(400);
+    await page.getByRole('searchbox', { name: 'Find a node of the drawing' }).fill('milestone 276');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Milestone 276, milestone'));
+    const said = await tiesSaid(page);
+    expect(said.length).toBeGreaterThan(0);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowLeft');
+    expect(await here(page)).toMatch(/, meeting, /);
+    expect(await page.evaluate(() => document.activeElement?.getBoundingClientRect().top)).toBeLessThan(900);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('is narrowed to the surroundings of a node by a key, and by its link', async () => {
+    const page = await network({ path: '?scenario=ties&agreement=ties-2000&view=network' });
+    await page.getByRole('searchbox', { name: 'Find a node of the drawing' }).fill('milestone 276');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Milestone 276, milestone'));
+    await page.keyboard.press('1');
+    await page.getByText('Only what is tied to Milestone 276 is shown.').waitFor();
+    expect(page.url()).toMatch(/around=milestone-276\.1/);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.getByText('700 actors').waitFor();
+  });
+});
