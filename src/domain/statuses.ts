@@ -19,7 +19,7 @@ export const statuses = {
   intermediate: { word: 'intermediate', points: 2, glyph: 'two-thirds', meaning: 'substantial but incomplete' },
   minimum: { word: 'minimum', points: 1, glyph: 'third', meaning: 'a first step' },
   'not-initiated': { word: 'not initiated', points: 0, glyph: 'empty', meaning: 'nothing beyond intention or talk' },
-  'explored-only': { word: 'explored only', points: null, glyph: 'unscored', meaning: 'talks explored it; nobody is committed to it' },
+  'explored-only': { word: 'explored only', points: null, glyph: 'unscored', meaning: 'talks explored it; no commitment is reported' },
   'principle-only': { word: 'principle only', points: null, glyph: 'unscored', meaning: 'named as a principle or an aim, not as a step' },
   allegation: { word: 'allegation', points: null, glyph: 'unscored', meaning: 'alleged; the sources report no finding' },
   'not-yet-due': { word: 'not yet due', points: null, glyph: 'unscored', meaning: 'its agreed date lies ahead' },

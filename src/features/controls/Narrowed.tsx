@@ -7,7 +7,9 @@ export function Narrowed({ shown, of, unknown }: { shown: number; of: number; un
     <p className="narrowed small" role="status" id="found" tabIndex={-1}>
       Showing <b>{shown}</b> of <b>{of}</b> milestones. Scores, bars and headline stay those of all.{' '}
       {unknown.length > 0 && <>The record has no actor “{unknown.join('”, “')}”. </>}
-      <Door onOpen={showEverything}>Show all {of}</Door>
+      <Door className="door screen-only" onOpen={showEverything}>
+        Show all {of}
+      </Door>
     </p>
   );
 }
