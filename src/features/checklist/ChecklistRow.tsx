@@ -109,7 +109,7 @@ function Responsible({ row: { responsible } }: { row: MilestoneRow }) {
     <p
       className="row-who"
       data-gap={names === '' || undefined}
-      title={names === '' ? 'The sources name no one responsible' : `Named to carry it out: ${names}`}
+      title={names === '' ? 'No one is named responsible' : `Named to carry it out: ${names}`}
     >
       <span>{names === '' ? 'no one named responsible' : names}</span>
     </p>

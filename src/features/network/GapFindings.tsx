@@ -4,6 +4,7 @@ import type { RecordIndex } from '#domain/recordIndex.ts';
 import { plural } from '#i18n/plural.ts';
 import { ThingDoor } from './ThingDoor.tsx';
 import { nodeName } from './tieInWords.ts';
+import { sourcesName } from '#i18n/sourcesName.ts';
 
 interface Props {
   readonly index: RecordIndex;
@@ -24,7 +25,7 @@ export function GapFindings({ index, gaps: { nobody, unseated, unnamed }, of }: 
       <Finding
         lead={
           <>
-            <span className="gap-mark" aria-hidden="true" /> The sources name no one responsible for{' '}
+            <span className="gap-mark" aria-hidden="true" /> {sourcesName(index.record.sources)} no one responsible for{' '}
             <b>
               {nobody.length} of {of}
             </b>{' '}
@@ -48,7 +49,7 @@ export function GapFindings({ index, gaps: { nobody, unseated, unnamed }, of }: 
       <Finding
         lead={
           <>
-            <b>{plural(unnamed.length, 'meeting')}</b> of which the sources name no participants
+            <b>{plural(unnamed.length, 'meeting')}</b> without named participants
           </>
         }
         index={index}

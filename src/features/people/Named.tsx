@@ -9,6 +9,7 @@ import { lighting, useLit } from '#state/lit.ts';
 import { openThing, showInferred, useView } from '#state/view.ts';
 import { ShowInferred } from '#ui/ShowInferred.tsx';
 import './People.css';
+import { sourcesName } from '#i18n/sourcesName.ts';
 
 /** Who is named in connection with the milestones in view, and for how many the sources name no one responsible. */
 export function Named({ index, rows, scored }: { index: RecordIndex; rows: readonly MilestoneRow[]; scored: readonly MilestoneRow[] }) {
@@ -25,7 +26,7 @@ export function Named({ index, rows, scored }: { index: RecordIndex; rows: reado
       </h2>
       {scored.length > 0 && (
         <p className="small named-gap" {...lighting(gaps.map(({ milestone }) => milestone.id))}>
-          <span className="gap-mark" aria-hidden="true" /> The sources name no one responsible for{' '}
+          <span className="gap-mark" aria-hidden="true" /> {sourcesName(index.record.sources)} no one responsible for{' '}
           <b>
             {gaps.length} of {scored.length}
           </b>{' '}
@@ -43,7 +44,7 @@ export function Named({ index, rows, scored }: { index: RecordIndex; rows: reado
           <NamedEntry key={named.actor.id} named={named} />
         ))}
       </ul>
-      {actors.length === 0 && <p className="quiet">The sources name no one in connection with these.</p>}
+      {actors.length === 0 && <p className="quiet">{sourcesName(index.record.sources)} no one in connection with these.</p>}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { PageProps } from './PageProps.ts';
 import { Pair, Pairs } from './Pairs.tsx';
 import { Part } from './Part.tsx';
 import { ThingLinks } from './ThingLink.tsx';
+import { sourcesName } from '#i18n/sourcesName.ts';
 
 /** A meeting: who sat there by the sources, in which order it stands, and what it dealt with. */
 export function MeetingPage({ thing, index }: PageProps<Meeting>) {
@@ -40,7 +41,7 @@ export function MeetingPage({ thing, index }: PageProps<Meeting>) {
         </Pair>
       </Pairs>
       <Part heading="Participants">
-        {seats.length === 0 && <p className="quiet">The sources name no participant.</p>}
+        {seats.length === 0 && <p className="quiet">{sourcesName(index.record.sources)} no participant.</p>}
         <Ties index={index} ties={seats} here={id} />
       </Part>
       {rest.length > 0 && (

@@ -16,6 +16,7 @@ import { Conditions, Ties } from './Links.tsx';
 import { NotesPart } from './NotesPart.tsx';
 import type { PageProps } from './PageProps.ts';
 import { Part } from './Part.tsx';
+import { sourcesName } from '#i18n/sourcesName.ts';
 
 /** A milestone: where it stands, on whose word, and what the coder made of it. */
 export function MilestonePage({ thing, index, rows }: PageProps<Milestone>) {
@@ -68,7 +69,7 @@ function NamedPart({ index, row: { milestone, responsible } }: { index: RecordIn
   const ties = index.tiesOf.get(milestone.id) ?? [];
   return (
     <Part heading="Named in connection">
-      {responsible.length === 0 && <p className="gap">The sources name no one responsible.</p>}
+      {responsible.length === 0 && <p className="gap">{sourcesName(index.record.sources)} no one responsible.</p>}
       <Ties index={index} ties={ties} here={milestone.id} />
     </Part>
   );

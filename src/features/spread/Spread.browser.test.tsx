@@ -62,7 +62,7 @@ describe('a spread', () => {
 
   it('shows what the sources leave open, and hides what the coder inferred until asked', async () => {
     const { screen } = await open('alleged-ceasefire-violations');
-    await expect.element(screen.getByText('The sources name no one responsible.')).toBeVisible();
+    await expect.element(screen.getByText('The source names no one responsible.')).toBeVisible();
     const tie = screen.getByRole('link', { name: 'Israel', exact: true });
     expect(tie.query()).toBeNull();
     await screen.getByText('Inferred by the coder (2)').click();
