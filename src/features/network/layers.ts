@@ -36,17 +36,13 @@ export const laneKeyOf = (sourceKey: string, column: number) => `lane ${column} 
 export function layersOf({ nodes, edges }: Laid, phaseIds: readonly string[]): Layers {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const roots = nodes.filter(({ under }) => under === null || !byId.has(under)).toSorted(byPlace(phaseIds));
+  const below = new Map(roots.map(({ id }): [string, string[]] => [id, []]));
+  for (const { id, under } of nodes) below.get(under ?? '')?.push(id);
   const items = roots.map((root): Item => ({
     key: root.id,
     column: bandOrder.indexOf(root.band),
     group: root.band === 'milestones' ? groupOf(root, phaseIds) : 0,
-    members: [
-      root.id,
-      ...nodes
-        .filter(({ under }) => under === root.id)
-        .map(({ id }) => id)
-        .toSorted(compareIds),
-    ],
+    members: [root.id, ...(below.get(root.id) ?? []).toSorted(compareIds)],
   }));
   const itemOf = new Map(items.flatMap((item) => item.members.map((id) => [id, item])));
   const joined = edges
