@@ -22,11 +22,15 @@ export function orderColumns({ columns, segments }: Layers, onShare?: (share: nu
     fewest = crossings;
     best = ordered.map((column) => [...column]);
   };
+  const shares = new Map<Item, number>();
+  for (const column of ordered) noteShares(column, shares);
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     const forth = sweep % 2 === 0;
     for (let step = 0; step < ordered.length; step += 1) {
       const at = forth ? step : ordered.length - 1 - step;
-      ordered[at] = byBarycentre(ordered[at] ?? [], ordered, forth ? sides.left : sides.right);
+      const column = byBarycentre(ordered[at] ?? [], shares, forth ? sides.left : sides.right);
+      noteShares(column, shares);
+      ordered[at] = column;
     }
     keep();
     onShare?.((sweep + 1) / (sweeps + rounds));
@@ -93,14 +97,17 @@ function placesOf(columns: readonly (readonly Item[])[]): Map<Item, number> {
   return new Map(columns.flatMap((column) => column.map((item, at) => [item, at])));
 }
 
+/** Places as shares of their column: a short column counts as much as a long one. */
+function noteShares(column: readonly Item[], shares: Map<Item, number>): void {
+  column.forEach((item, at) => shares.set(item, (at + 0.5) / column.length));
+}
+
 /** Items by the mean place of their neighbours; those without any keep theirs. Groups stay together, lanes go anywhere. */
-function byBarycentre(column: readonly Item[], columns: readonly (readonly Item[])[], neighbours: Neighbours): Item[] {
-  // places as shares of their column: a short column counts as much as a long one
-  const share = new Map(columns.flatMap((own) => own.map((item, at) => [item, (at + 0.5) / own.length])));
+function byBarycentre(column: readonly Item[], shares: ReadonlyMap<Item, number>, neighbours: Neighbours): Item[] {
   const centreOf = (item: Item) => {
     const around = neighbours.get(item) ?? [{ item, weight: 1 }];
     const weight = around.reduce((sum, each) => sum + each.weight, 0);
-    return around.reduce((sum, each) => sum + (share.get(each.item) ?? 0) * each.weight, 0) / weight;
+    return around.reduce((sum, each) => sum + (shares.get(each.item) ?? 0) * each.weight, 0) / weight;
   };
   const centres = new Map(column.map((item) => [item, centreOf(item)]));
   const at = (item: Item) => centres.get(item) ?? 0;
