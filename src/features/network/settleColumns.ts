@@ -20,19 +20,21 @@ export function settleColumns(
   const tops = new Map<Item, number>();
   const [before, after] = [neighboursOf(segments, 'right'), neighboursOf(segments, 'left')];
   const middle = (item: Item) => (tops.get(item) ?? 0) + height(item) / 2;
+  const heads = new Map(columns.flatMap((column) => column.map((item) => [item, head(item, column)])));
+  const headOf = (item: Item) => heads.get(item) ?? 0;
   for (const column of columns) {
     const standing = column.map((item, at): Standing => {
       const around = [...(before.get(item) ?? []), ...(after.get(item) ?? [])].filter((joined) => tops.has(joined.item));
       const weight = around.reduce((sum, joined) => sum + joined.weight, 0);
       const wished = weight === 0 ? 0 : around.reduce((sum, joined) => sum + middle(joined.item) * joined.weight, 0) / weight;
-      const above = head(item, column);
+      const above = headOf(item);
       return { wish: wished - height(item) / 2 - above, weight, height: above + height(item) + below(item, column[at + 1]) };
     });
     settle(standing).forEach((top, at) => {
       const item = column[at];
-      if (item !== undefined) tops.set(item, top + head(item, column));
+      if (item !== undefined) tops.set(item, top + headOf(item));
     });
   }
-  const highest = Math.min(...columns.flatMap((column) => column.map((item) => (tops.get(item) ?? 0) - head(item, column))));
+  const highest = Math.min(...columns.flat().map((item) => (tops.get(item) ?? 0) - headOf(item)));
   return new Map([...tops].map(([item, top]) => [item, top - highest]));
 }
