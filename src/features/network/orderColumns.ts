@@ -54,11 +54,9 @@ export function countCrossings(columns: readonly (readonly Item[])[], segments: 
   for (let column = 0; column < columns.length - 1; column += 1) {
     const own = segments
       .filter(({ left }) => left.column === column)
-      .toSorted((a, b) => of(a.left) - of(b.left) || of(a.right) - of(b.right));
-    crossings += inversions(
-      own.map(({ left, right, weight }) => ({ left: of(left), right: of(right), weight })),
-      columns[column + 1]?.length ?? 0,
-    );
+      .map(({ left, right, weight }): Stretch => ({ left: of(left), right: of(right), weight }))
+      .toSorted((a, b) => a.left - b.left);
+    crossings += inversions(own, columns[column + 1]?.length ?? 0);
   }
   return crossings;
 }
@@ -69,7 +67,7 @@ interface Stretch {
   readonly weight: number;
 }
 
-/** Weighted inversions of the right ends, in stretches sorted by their left ends; a Fenwick tree over the right column. */
+/** Weighted inversions of the right ends, in stretches sorted by their left ends, in any order where these are one; a Fenwick tree over the right column. */
 function inversions(stretches: readonly Stretch[], size: number): number {
   const tree = Array.from({ length: size + 1 }, () => 0);
   let total = 0;
@@ -126,23 +124,25 @@ interface Sides {
 
 /** Takes each item in turn to the place of its column where it crosses least. */
 function sift(column: Item[], place: ReadonlyMap<Item, number>, sides: Sides): void {
-  const farPlaces = new Map(column.map((item) => [item, [sides.left, sides.right].map((side) => farOf(item, side, place))]));
-  const far = (item: Item) => farPlaces.get(item) ?? [];
-  const turns = column.slice();
-  for (const item of turns) {
+  const farOf = new Map(column.map((item) => [item, [sides.left, sides.right].map((side) => farOn(side.get(item) ?? [], place))]));
+  const far = (item: Item) => farOf.get(item) ?? [];
+  // beside the column and moved with it: to look one up for every pair takes longer than to compare them
+  const fars = column.map(far);
+  for (const item of column.slice()) {
     const from = column.indexOf(item);
+    const own = far(item);
     column.splice(from, 1);
+    fars.splice(from, 1);
     const { lowest, highest } = reachOf(item, column);
     let sum = 0;
     let best = { at: from, sum: Number.POSITIVE_INFINITY };
     for (let at = 0; at <= highest; at += 1) {
-      if (at > 0) {
-        const passed = column[at - 1];
-        if (passed !== undefined) sum += crossingsOf(far(passed), far(item)) - crossingsOf(far(item), far(passed));
-      }
+      const passed = fars[at - 1];
+      if (passed !== undefined) sum += addedBy(passed, own);
       if (at >= lowest && sum < best.sum) best = { at, sum };
     }
     column.splice(best.at, 0, item);
+    fars.splice(best.at, 0, own);
   }
 }
 
@@ -154,29 +154,41 @@ function reachOf({ group }: Item, others: readonly Item[]): { readonly lowest: n
   return { lowest, highest: highest === -1 ? others.length : highest };
 }
 
+/** Where the ties of an item end on one side, from above, and how many end at each place. */
 interface Far {
-  readonly at: number;
-  readonly weight: number;
+  readonly places: Int32Array;
+  readonly weights: Int32Array;
+  readonly total: number;
 }
 
-function farOf(item: Item, side: Neighbours, place: ReadonlyMap<Item, number>): Far[] {
-  return (side.get(item) ?? []).map(({ item: other, weight }) => ({ at: place.get(other) ?? 0, weight })).toSorted((a, b) => a.at - b.at);
+function farOn(neighbours: readonly { readonly item: Item; readonly weight: number }[], place: ReadonlyMap<Item, number>): Far {
+  const ends = neighbours.map(({ item, weight }) => ({ at: place.get(item) ?? 0, weight })).toSorted((a, b) => a.at - b.at);
+  return {
+    places: Int32Array.from(ends, ({ at }) => at),
+    weights: Int32Array.from(ends, ({ weight }) => weight),
+    total: ends.reduce((sum, { weight }) => sum + weight, 0),
+  };
 }
 
-/** Crossings of the ties of two items, the first standing above the second: on either side. */
-function crossingsOf(upper: readonly (readonly Far[])[], lower: readonly (readonly Far[])[]): number {
-  let crossings = 0;
-  upper.forEach((ties, side) => {
-    const below = lower[side] ?? [];
-    let passed = 0;
-    let next = 0;
-    for (const { at, weight } of ties) {
-      while (next < below.length && (below[next]?.at ?? 0) < at) {
-        passed += below[next]?.weight ?? 0;
-        next += 1;
-      }
-      crossings += weight * passed;
-    }
-  });
-  return crossings;
+/** How many more crossings, on either side, there are with the first of two neighbouring items above the second than below it. */
+function addedBy(upper: readonly Far[], lower: readonly Far[]): number {
+  let added = 0;
+  for (let side = 0; side < upper.length; side += 1) {
+    const [own, other] = [upper[side], lower[side]];
+    if (own !== undefined && other !== undefined) added += addedOn(own, other);
+  }
+  return added;
+}
+
+/** A tie of the one crosses those of the other that end above it; it would cross those that end below it. */
+function addedOn(own: Far, other: Far): number {
+  let added = 0;
+  let [above, upTo, nextAbove, nextUpTo] = [0, 0, 0, 0];
+  for (let tie = 0; tie < own.places.length; tie += 1) {
+    const place = own.places[tie] ?? 0;
+    while (nextAbove < other.places.length && (other.places[nextAbove] ?? 0) < place) above += other.weights[nextAbove++] ?? 0;
+    while (nextUpTo < other.places.length && (other.places[nextUpTo] ?? 0) <= place) upTo += other.weights[nextUpTo++] ?? 0;
+    added += (own.weights[tie] ?? 0) * (above - (other.total - upTo));
+  }
+  return added;
 }
