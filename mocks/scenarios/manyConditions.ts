@@ -1,6 +1,4 @@
 import type { AnyThing, Assessment, Condition, Ledger } from '#domain/record.ts';
-import { mostPoints } from '#domain/score.ts';
-import { pointsOf } from '#domain/statuses.ts';
 import type { ConditionKind, Grounding } from '#domain/tieKinds.ts';
 import { chanceFrom } from './chance.ts';
 import { inventActors } from './inventedCast.ts';
@@ -48,7 +46,7 @@ const isAssessment = (thing: AnyThing) => thing.type === 'assessment';
 
 /** In each of the first rows, where the first neighbours begin of which none is full yet. */
 function circleStarts(assessments: readonly Assessment[], circles: number): number[] {
-  const full = new Set(assessments.filter(({ status }) => pointsOf(status) === mostPoints).map(({ milestone }) => milestone));
+  const full = new Set(assessments.filter(({ status }) => status === 'full').map(({ milestone }) => milestone));
   const isOpen = (start: number) => Array.from({ length: inCircle }, (_, nth) => idOf(start + nth)).every((id) => !full.has(id));
   const inRowFrom = (first: number) => Array.from({ length: inRow - inCircle + 1 }, (_, nth) => first + nth).find(isOpen) ?? [];
   return Array.from({ length: circles }, (_, row) => inRowFrom(row * inRow + 1)).flat();

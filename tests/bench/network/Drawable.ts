@@ -13,7 +13,7 @@ export interface Drawable {
 export interface Shown {
   /** The middles of nodes that a pointer can reach, in pixels of the window. */
   readonly nodes: () => readonly (readonly [x: number, y: number])[];
-  /** What one event of a wheel or a click does: about a quarter larger, or smaller again. */
+  /** What one event of a wheel, or one click, does: some larger, or some smaller again. */
   readonly zoom: (inwards: boolean) => void;
   /** Moves the picture down by so many pixels, or up; nothing is done to it afterwards. */
   readonly pan: (by: number) => void;

@@ -3,10 +3,11 @@ import type { Prepare, Shown } from './Drawable.ts';
 import { nextFrame } from './nextFrame.ts';
 import { watchChanges } from './watchChanges.ts';
 
-/** Whose drawing: ours, cytoscape's, or none, for what an empty page can do. */
+/** Whose drawing: ours, cytoscape's, cytoscape's in a hurry, or none, for what an empty page can do. */
 const painters = {
   ours: async (): Promise<Prepare> => (await import('./ourNetwork.tsx')).prepare,
-  theirs: async (): Promise<Prepare> => (await import('./theirNetwork.ts')).prepare,
+  theirs: async (): Promise<Prepare> => (await import('./theirNetwork.ts')).prepareWith('default'),
+  draft: async (): Promise<Prepare> => (await import('./theirNetwork.ts')).prepareWith('draft'),
   empty: async (): Promise<Prepare> => () => async () => ({ nodes: () => [], zoom: () => {}, pan: () => {} }),
 };
 

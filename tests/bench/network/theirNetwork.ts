@@ -6,8 +6,11 @@ import type { Drawable, Prepare, Shown } from './Drawable.ts';
 
 cytoscape.use(fcose);
 
-/** What fcose promises by itself, without animation; the rest of its options are its own. */
-const layout = { name: 'fcose', quality: 'default', randomize: true, animate: false, fit: true, padding: 30 } as const;
+/** Without animation and from random places; the rest of its options are fcose's own. */
+const layout = { name: 'fcose', randomize: true, animate: false, fit: true, padding: 30 } as const;
+
+/** How much fcose is asked for: its own default, or the draft that its authors advise for thousands of nodes. */
+type Quality = 'default' | 'draft';
 
 const style: StylesheetJson = [
   { selector: 'node', style: { label: 'data(label)', 'font-size': 13, width: 24, height: 24, 'background-color': '#667' } },
@@ -20,17 +23,19 @@ const style: StylesheetJson = [
 ];
 
 /** The same network drawn by cytoscape with fcose, on its default renderer. */
-export const prepare: Prepare = (box, drawable) => {
-  const elements = elementsOf(drawable);
-  // fcose begins at random places and has no seed of its own
-  Math.random = chanceFrom(1).next;
-  return async () => {
-    const cy = cytoscape({ container: box, elements, style, layout: { name: 'null' } });
-    lightUp(cy);
-    await laidOut(cy);
-    return { nodes: () => nodesIn(cy, box), ...handsFor(box) };
+export function prepareWith(quality: Quality): Prepare {
+  return (box, drawable) => {
+    const elements = elementsOf(drawable);
+    // fcose begins at random places and has no seed of its own
+    Math.random = chanceFrom(1).next;
+    return async () => {
+      const cy = cytoscape({ container: box, elements, style, layout: { name: 'null' } });
+      lightUp(cy);
+      await laidOut(cy, quality);
+      return { nodes: () => nodesIn(cy, box), ...handsFor(box) };
+    };
   };
-};
+}
 
 function elementsOf({ view }: Drawable): ElementDefinition[] {
   const nodes = view.nodes.map(({ id, label, band }) => ({ data: { id, label, band } }));
@@ -42,9 +47,10 @@ function elementsOf({ view }: Drawable): ElementDefinition[] {
 }
 
 /** The end of the layout, and the first drawing after it. */
-async function laidOut(cy: Core): Promise<void> {
+async function laidOut(cy: Core, quality: Quality): Promise<void> {
+  const options = { ...layout, quality };
   await new Promise<void>((resolve) => {
-    const laying = cy.layout(layout);
+    const laying = cy.layout(options);
     laying.one('layoutstop', () => resolve());
     laying.run();
   });

@@ -1,7 +1,7 @@
 import { nextFrame } from './nextFrame.ts';
 
 /** A picture cannot change on a canvas without one of these. */
-const strokes = ['clearRect', 'fillRect', 'drawImage'] as const;
+const strokes = ['clearRect', 'fillRect', 'drawImage', 'stroke', 'fill', 'fillText'] as const;
 
 /**
  * Watches a box for changes of its document and of every canvas. What it gives waits for two frames in a row without any,

@@ -8,7 +8,7 @@ import { serveBuilt } from '#tests/serveBuilt.ts';
 export async function withHarness<T>(work: (address: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'phasewatch-bench-'));
   try {
-    await runVite('--config', 'tests/bench/network/vite.config.ts', '--outDir', folder);
+    await runVite('--config', 'tests/bench/network/vite.config.ts', '--outDir', folder, '--emptyOutDir');
     const served = await serveBuilt({ folder });
     try {
       return await work(`${served.address}harness.html`);
