@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readRecord } from '#domain/readUnknown.ts';
+import { readRecord } from '#domain/record/readUnknown.ts';
 import { smallLedger } from '#tests/smallLedger.ts';
 import { smallRecord } from '#tests/smallRecord.ts';
 import { createApi } from './createApi.ts';

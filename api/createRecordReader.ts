@@ -1,6 +1,6 @@
-import { editionTag } from '#domain/editionTag.ts';
-import type { Reading } from '#domain/Reading.ts';
-import type { AgreementSummary } from '#domain/record.ts';
+import { editionTag } from '#domain/record/editionTag.ts';
+import type { Reading } from '#domain/record/Reading.ts';
+import type { AgreementSummary } from '#domain/record/record.ts';
 import type { LedgerStore } from './LedgerStore.ts';
 import { readStored } from './readStored.ts';
 import type { StoredLedger } from './StoredLedger.ts';

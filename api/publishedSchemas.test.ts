@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLedger, readRecord } from '#domain/readUnknown.ts';
+import { readLedger, readRecord } from '#domain/record/readUnknown.ts';
 import gaza from '#mocks/agreements/gaza-ceasefire.json' with { type: 'json' };
 import { jsonSchemaProblems, partAt } from '#tests/backend/jsonSchemaProblems.ts';
 import { smallLedger } from '#tests/smallLedger.ts';

@@ -1,7 +1,7 @@
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { isEdtf } from '#domain/edtf.ts';
-import { agreementSummarySchema, evidenceSchema, ledgerSchema, placeSchema, recordSchema, thingSchemas } from '#domain/schema.ts';
+import { isEdtf } from '#domain/record/edtf.ts';
+import { agreementSummarySchema, evidenceSchema, ledgerSchema, placeSchema, recordSchema, thingSchemas } from '#domain/record/schema.ts';
 import { problemSchema } from './problemSchema.ts';
 
 /** What others are told about our data: JSON Schema 2020-12, made from the schemas that the program itself checks with. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnyThing } from '#domain/record.ts';
+import type { AnyThing } from '#domain/record/record.ts';
 import { putEntry, smallLedger } from '#tests/smallLedger.ts';
 import { valueOf } from '#tests/valueOf.ts';
 import { readStored } from './readStored.ts';

@@ -1,6 +1,6 @@
-import { readFolded } from '#domain/readUnknown.ts';
-import type { Reading } from '#domain/Reading.ts';
-import type { AgreementRecord } from '#domain/record.ts';
+import { readFolded } from '#domain/record/readUnknown.ts';
+import type { Reading } from '#domain/record/Reading.ts';
+import type { AgreementRecord } from '#domain/record/record.ts';
 import type { StoredLedger } from './StoredLedger.ts';
 
 /** An analyst's own entry that does not fit on the shipped ledger any more, with the reasons. It stays in the store. */

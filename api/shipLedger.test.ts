@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '#domain/record.ts';
+import type { Entry } from '#domain/record/record.ts';
 import { putEntry, smallLedger } from '#tests/smallLedger.ts';
 import { createMemoryStore } from './createMemoryStore.ts';
 import type { LedgerStore } from './LedgerStore.ts';

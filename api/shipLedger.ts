@@ -1,4 +1,4 @@
-import { hashOf } from '#domain/hash.ts';
+import { hashOf } from '#domain/record/hash.ts';
 import type { LedgerStore } from './LedgerStore.ts';
 import { type Misfit, readStored } from './readStored.ts';
 import type { StoredLedger } from './StoredLedger.ts';

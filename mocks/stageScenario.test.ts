@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Api, createApi } from '#api/createApi.ts';
 import { createMemoryStore } from '#api/createMemoryStore.ts';
 import { scenarios } from '#mocks/scenarios/index.ts';
-import { readAgreements, readRecord } from '#domain/readUnknown.ts';
+import { readAgreements, readRecord } from '#domain/record/readUnknown.ts';
 import { smallLedger } from '#tests/smallLedger.ts';
 import { valueOf } from '#tests/valueOf.ts';
 import { stageScenario } from './stageScenario.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readRecord } from '#domain/readUnknown.ts';
+import { readRecord } from '#domain/record/readUnknown.ts';
 import { shippedLedgers } from '#mocks/agreements/index.ts';
 import { valueOf } from '#tests/valueOf.ts';
 import { type Backend, startBackend } from './startBackend.ts';

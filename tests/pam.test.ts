@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { scoreOf } from '#domain/score.ts';
-import type { Status } from '#domain/statuses.ts';
+import { scoreOf } from '#domain/milestones/score.ts';
+import type { Status } from '#domain/kinds/statuses.ts';
 
 /**
  * The score against the Peace Accords Matrix's own figures, accord-year by accord-year, where the sample is at hand (its

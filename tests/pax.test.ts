@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { importers } from '#domain/imports/importers.ts';
-import { readFolded } from '#domain/readUnknown.ts';
-import { indexRecord } from '#domain/recordIndex.ts';
-import { sentencesOf } from '#domain/sentences.ts';
-import { checkText } from '#features/spread/checkText.ts';
-import { evidenceFrom } from '#features/spread/evidenceFrom.ts';
+import { readFolded } from '#domain/record/readUnknown.ts';
+import { indexRecord } from '#domain/record/recordIndex.ts';
+import { sentencesOf } from '#domain/quotes/sentences.ts';
+import { checkText } from '#domain/quotes/checkText.ts';
+import { evidenceFrom } from '#domain/quotes/evidenceFrom.ts';
 import { paxFile, second, signature } from '#tests/fixtures/paxFiles.ts';
 
 const file = paxFile('one.json', signature(), signature({ actor_name: 'Délégation “B” ' }), second(), second());

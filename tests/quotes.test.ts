@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '#domain/record.ts';
-import { readLedger } from '#domain/readUnknown.ts';
-import { sentencesOf } from '#domain/sentences.ts';
-import { thingsAfter } from '#domain/ledger.ts';
+import type { Evidence } from '#domain/record/record.ts';
+import { readLedger } from '#domain/record/readUnknown.ts';
+import { sentencesOf } from '#domain/quotes/sentences.ts';
+import { thingsAfter } from '#domain/record/ledger.ts';
 
 /**
  * Every quote of the shipped data sets is proved against its source where the source is at hand: in the folder named by

@@ -1,4 +1,4 @@
-import type { AnyThing, Claim, Entry, Evidence, Ledger } from '#domain/record.ts';
+import type { AnyThing, Claim, Entry, Evidence, Ledger } from '#domain/record/record.ts';
 
 const quote: Evidence = {
   source: 'report',

@@ -1,5 +1,5 @@
-import { foldLedger } from '#domain/ledger.ts';
-import type { AgreementRecord } from '#domain/record.ts';
+import { foldLedger } from '#domain/record/ledger.ts';
+import type { AgreementRecord } from '#domain/record/record.ts';
 import { smallLedger } from './smallLedger.ts';
 import { valueOf } from './valueOf.ts';
 

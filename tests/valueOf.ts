@@ -1,4 +1,4 @@
-import type { Reading } from '#domain/Reading.ts';
+import type { Reading } from '#domain/record/Reading.ts';
 
 /** What was read; fails the test with every problem where nothing was. */
 export function valueOf<T>(reading: Reading<T>): T {

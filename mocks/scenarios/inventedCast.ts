@@ -1,5 +1,5 @@
-import { type ActorKind, actorKinds, type Existence, existences } from '#domain/actorKinds.ts';
-import type { Actor, Meeting, Tie } from '#domain/record.ts';
+import { type ActorKind, actorKinds, type Existence, existences } from '#domain/kinds/actorKinds.ts';
+import type { Actor, Meeting, Tie } from '#domain/record/record.ts';
 import { rowsOf } from './rowsOf.ts';
 import type { Quote } from './inventedSource.ts';
 

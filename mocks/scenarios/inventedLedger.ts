@@ -1,4 +1,4 @@
-import type { AnyThing, Entry, Ledger, Source } from '#domain/record.ts';
+import type { AnyThing, Entry, Ledger, Source } from '#domain/record/record.ts';
 
 const phases: readonly AnyThing[] = [
   { type: 'phase', id: 'phase-one', title: 'Phase one', order: 1, holds: 'achievements' },

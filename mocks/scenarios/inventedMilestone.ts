@@ -1,8 +1,8 @@
-import { categories } from '#domain/categories.ts';
-import { bearings, hedges } from '#domain/claimKinds.ts';
-import { obligations } from '#domain/obligations.ts';
-import type { Actor, AnyThing, Assessment, Claim, Condition, Milestone, Tie } from '#domain/record.ts';
-import { pointsOf, type Status, statuses } from '#domain/statuses.ts';
+import { categories } from '#domain/kinds/categories.ts';
+import { bearings, hedges } from '#domain/kinds/claimKinds.ts';
+import { obligations } from '#domain/kinds/obligations.ts';
+import type { Actor, AnyThing, Assessment, Claim, Condition, Milestone, Tie } from '#domain/record/record.ts';
+import { pointsOf, type Status, statuses } from '#domain/kinds/statuses.ts';
 import { rowsOf } from './rowsOf.ts';
 import type { Chance } from './chance.ts';
 import type { Quote } from './inventedSource.ts';

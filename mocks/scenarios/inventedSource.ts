@@ -1,4 +1,4 @@
-import type { Evidence, Source } from '#domain/record.ts';
+import type { Evidence, Source } from '#domain/record/record.ts';
 
 const id = 'report-a';
 const sentencesInParagraph = 5;

@@ -1,5 +1,5 @@
-import type { AnyThing, Assessment, Condition, Ledger } from '#domain/record.ts';
-import type { ConditionKind, Grounding } from '#domain/tieKinds.ts';
+import type { AnyThing, Assessment, Condition, Ledger } from '#domain/record/record.ts';
+import type { ConditionKind, Grounding } from '#domain/kinds/tieKinds.ts';
 import { chanceFrom } from './chance.ts';
 import { inventActors } from './inventedCast.ts';
 import { inventLedger } from './inventedLedger.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { categories } from '#domain/categories.ts';
-import { type Flag, flags } from '#domain/flags.ts';
-import { flagsOf } from '#domain/flagsOf.ts';
-import { obligations } from '#domain/obligations.ts';
-import { readFolded } from '#domain/readUnknown.ts';
-import { indexRecord } from '#domain/recordIndex.ts';
-import { statuses } from '#domain/statuses.ts';
+import { categories } from '#domain/kinds/categories.ts';
+import { type Flag, flags } from '#domain/kinds/flags.ts';
+import { flagsOf } from '#domain/milestones/flagsOf.ts';
+import { obligations } from '#domain/kinds/obligations.ts';
+import { readFolded } from '#domain/record/readUnknown.ts';
+import { indexRecord } from '#domain/record/recordIndex.ts';
+import { statuses } from '#domain/kinds/statuses.ts';
 import { valueOf } from '#tests/valueOf.ts';
 import { manyMilestones } from './manyMilestones.ts';
 

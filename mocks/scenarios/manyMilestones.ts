@@ -1,4 +1,4 @@
-import type { Ledger } from '#domain/record.ts';
+import type { Ledger } from '#domain/record/record.ts';
 import { chanceFrom } from './chance.ts';
 import { inventActors, inventTalks } from './inventedCast.ts';
 import { inventLedger } from './inventedLedger.ts';

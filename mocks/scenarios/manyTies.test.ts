@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { milestoneRows } from '#domain/milestoneRows.ts';
+import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
 import { networkOf } from '#domain/network/network.ts';
 import { sequenceOf } from '#domain/network/sequence.ts';
-import { readFolded } from '#domain/readUnknown.ts';
-import { indexRecord } from '#domain/recordIndex.ts';
-import type { Ledger } from '#domain/record.ts';
-import { tieKinds } from '#domain/tieKinds.ts';
+import { readFolded } from '#domain/record/readUnknown.ts';
+import { indexRecord } from '#domain/record/recordIndex.ts';
+import type { Ledger } from '#domain/record/record.ts';
+import { tieKinds } from '#domain/kinds/tieKinds.ts';
 import { valueOf } from '#tests/valueOf.ts';
 import { manyConditions } from './manyConditions.ts';
 import { manyTies } from './manyTies.ts';

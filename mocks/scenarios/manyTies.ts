@@ -1,6 +1,6 @@
-import type { Hedge } from '#domain/claimKinds.ts';
-import type { Actor, AnyThing, Ledger, Tie } from '#domain/record.ts';
-import { type Grounding, type TieKindName, tieKinds } from '#domain/tieKinds.ts';
+import type { Hedge } from '#domain/kinds/claimKinds.ts';
+import type { Actor, AnyThing, Ledger, Tie } from '#domain/record/record.ts';
+import { type Grounding, type TieKindName, tieKinds } from '#domain/kinds/tieKinds.ts';
 import { type Chance, chanceFrom } from './chance.ts';
 import { inventActors, inventTalks } from './inventedCast.ts';
 import { inventLedger } from './inventedLedger.ts';

@@ -1,6 +1,6 @@
 import { type Api, createApi } from '#api/createApi.ts';
 import { createMemoryStore } from '#api/createMemoryStore.ts';
-import type { Ledger } from '#domain/record.ts';
+import type { Ledger } from '#domain/record/record.ts';
 import type { Scenario } from './Scenario.ts';
 
 /** How the ledger of each generated agreement is made, by the agreement's id. */

@@ -1,5 +1,5 @@
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { NetworkPage } from '#features/network/NetworkPage.tsx';
 import { SequencePage } from '#features/network/SequencePage.tsx';
 import type { View } from '#state/view.ts';

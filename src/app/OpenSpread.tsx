@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
-import { nameOf } from '#features/spread/nameOf.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { nameOf } from '#domain/record/nameOf.ts';
 import { Spread } from '#features/spread/Spread.tsx';
 import { useView } from '#state/view.ts';
 import { closeOpen, stepOpen } from './openRow.ts';

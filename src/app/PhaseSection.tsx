@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
-import { holdings } from '#domain/phases.ts';
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import { holdings } from '#domain/kinds/phases.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { Checklist } from '#features/checklist/Checklist.tsx';
 import { PhaseHeading } from '#features/progress/PhaseHeading.tsx';
 import { TallyBar } from '#features/progress/TallyBar.tsx';

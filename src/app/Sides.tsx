@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { Basis } from '#features/basis/Basis.tsx';
 import { Named } from '#features/people/Named.tsx';
 import { Talks } from '#features/people/Talks.tsx';

@@ -1,9 +1,9 @@
 import { memo, Suspense, useMemo } from 'react';
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import { phaseChoices } from '#domain/phases.ts';
-import type { Phase } from '#domain/record.ts';
-import { filterRows, isNarrowing } from '#domain/rowFilter.ts';
-import { sortRows } from '#domain/sortings.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import { phaseChoices } from '#domain/kinds/phases.ts';
+import type { Phase } from '#domain/record/record.ts';
+import { filterRows, isNarrowing } from '#domain/milestones/rowFilter.ts';
+import { sortRows } from '#domain/milestones/sortings.ts';
 import { PhaseSwitch } from '#features/controls/PhaseSwitch.tsx';
 import { SearchBox } from '#features/controls/SearchBox.tsx';
 import type { View } from '#state/view.ts';

@@ -2,7 +2,7 @@ import { prerender } from 'react-dom/static';
 import { createQueryClient } from '#data/queryClient.ts';
 import { agreementQuery } from '#data/queries.ts';
 import { serializeSeed } from '#data/seed.ts';
-import { readFolded } from '#domain/readUnknown.ts';
+import { readFolded } from '#domain/record/readUnknown.ts';
 import { App } from './App.tsx';
 
 /**

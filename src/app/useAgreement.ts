@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { agreementQuery } from '#data/queries.ts';
-import type { PhaseRows } from '#domain/headline.ts';
-import { type Progress, progressOf } from '#domain/progress.ts';
-import { indexRecord } from '#domain/recordIndex.ts';
+import type { PhaseRows } from '#domain/milestones/headline.ts';
+import { type Progress, progressOf } from '#domain/milestones/progress.ts';
+import { indexRecord } from '#domain/record/recordIndex.ts';
 import { todayUtc } from '#i18n/dates.ts';
-import { milestoneRows } from '#domain/milestoneRows.ts';
+import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
 
 /** A phase with what its heading, bar and list show. */
 export interface PhaseInView extends PhaseRows {

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readLedger } from '#domain/readUnknown.ts';
+import { readLedger } from '#domain/record/readUnknown.ts';
 import { paxFile, second, signature } from '#tests/fixtures/paxFiles.ts';
 import { valueOf } from '#tests/valueOf.ts';
 import { importFrom } from './importLedger.ts';

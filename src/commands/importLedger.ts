@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import { root } from '#build/root.ts';
 import type { ImportFile } from '#domain/imports/Importer.ts';
 import { importers } from '#domain/imports/importers.ts';
-import type { Reading } from '#domain/Reading.ts';
-import type { Ledger } from '#domain/record.ts';
+import type { Reading } from '#domain/record/Reading.ts';
+import type { Ledger } from '#domain/record/record.ts';
 import { shippedLedgers } from '#mocks/agreements/index.ts';
 
 const usage = 'Usage: npm run import -- <importer> <files...> --agreement <id> --title <words> [--out <file>]';

@@ -1,4 +1,4 @@
-import type { Reading } from '#domain/Reading.ts';
+import type { Reading } from '#domain/record/Reading.ts';
 import { ApiError } from './ApiError.ts';
 
 /** What came back for a path. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Reading } from '#domain/Reading.ts';
+import type { Reading } from '#domain/record/Reading.ts';
 import { ApiError } from './ApiError.ts';
 import { ask } from './client.ts';
 import { connectBackend, type Send } from './transport.ts';

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { editionTag } from '#domain/editionTag.ts';
-import type { AgreementRecord } from '#domain/record.ts';
+import { editionTag } from '#domain/record/editionTag.ts';
+import type { AgreementRecord } from '#domain/record/record.ts';
 import { ApiError } from './ApiError.ts';
 import type { ask as Ask } from './client.ts';
 
@@ -23,7 +23,7 @@ export const agreementQuery = (id: string) =>
         path: `api/agreements/${encodeURIComponent(id)}`,
         signal,
         held,
-        loadReader: async () => (await import('#domain/readUnknown.ts')).readRecord,
+        loadReader: async () => (await import('#domain/record/readUnknown.ts')).readRecord,
       });
     },
     structuralSharing: false,
@@ -34,5 +34,5 @@ export const agreementsQuery = () =>
   queryOptions({
     queryKey: ['agreements'],
     queryFn: ({ signal }) =>
-      ask({ path: 'api/agreements', signal, loadReader: async () => (await import('#domain/readUnknown.ts')).readAgreements }),
+      ask({ path: 'api/agreements', signal, loadReader: async () => (await import('#domain/record/readUnknown.ts')).readAgreements }),
   });

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { AgreementRecord } from '#domain/record.ts';
+import type { AgreementRecord } from '#domain/record/record.ts';
 import { agreementQuery } from './queries.ts';
 
 const seedId = 'phasewatch-data';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { categories, type Category } from '#domain/categories.ts';
-import { phaseChoices, type PhaseChoice } from '#domain/phases.ts';
-import { sortings, type SortingName } from '#domain/sortings.ts';
-import { statusOrder } from '#domain/statuses.ts';
+import { categories, type Category } from '#domain/kinds/categories.ts';
+import { phaseChoices, type PhaseChoice } from '#domain/kinds/phases.ts';
+import { sortings, type SortingName } from '#domain/milestones/sortings.ts';
+import { statusOrder } from '#domain/kinds/statuses.ts';
 import { type PageName, pages } from './pages.ts';
 import { defaultView, readView, writeView, type View } from './view.ts';
 

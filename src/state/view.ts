@@ -1,9 +1,9 @@
 import { create } from 'zustand';
-import { categories, type Category } from '#domain/categories.ts';
-import { phaseChoices, type PhaseChoice } from '#domain/phases.ts';
+import { categories, type Category } from '#domain/kinds/categories.ts';
+import { phaseChoices, type PhaseChoice } from '#domain/kinds/phases.ts';
 import { type PageName, pages } from './pages.ts';
-import { sortings, type SortingName } from '#domain/sortings.ts';
-import { statuses, type Status } from '#domain/statuses.ts';
+import { sortings, type SortingName } from '#domain/milestones/sortings.ts';
+import { statuses, type Status } from '#domain/kinds/statuses.ts';
 
 /** What the reader sees: all of it lives in the address, so that a link opens exactly this. */
 export interface View {

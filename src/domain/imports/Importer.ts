@@ -1,5 +1,5 @@
-import type { Ledger } from '#domain/record.ts';
-import type { Reading } from '#domain/Reading.ts';
+import type { Ledger } from '#domain/record/record.ts';
+import type { Reading } from '#domain/record/Reading.ts';
 
 /** A file to import from. */
 export interface ImportFile {

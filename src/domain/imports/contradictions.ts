@@ -1,4 +1,4 @@
-import { valueInWords } from '#domain/valueInWords.ts';
+import { valueInWords } from '#domain/record/valueInWords.ts';
 import { type Found, whereIs } from './paxRows.ts';
 
 /** Rows that say of one thing what its first row says otherwise, as sentences. `thing` names it: `agreement 627`. */

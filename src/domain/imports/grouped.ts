@@ -1,4 +1,4 @@
-import { groupedBy } from '#domain/groupedBy.ts';
+import { groupedBy } from '#domain/texts/groupedBy.ts';
 
 /** Things that share a key, group by group in the order of their first. */
 export function grouped<T>(things: readonly T[], keyOf: (thing: T) => unknown): T[][] {

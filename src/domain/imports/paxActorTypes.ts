@@ -1,4 +1,4 @@
-import type { ActorKind } from '#domain/actorKinds.ts';
+import type { ActorKind } from '#domain/kinds/actorKinds.ts';
 
 /**
  * PA-X's types of actors, and the kind that comes nearest. The type's own word stays in the actor's note: "Entity" is a

@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/record.ts';
+import type { Actor } from '#domain/record/record.ts';
 import { grouped } from './grouped.ts';
 import type { Namer } from './createNamer.ts';
 import { paxActorTypes } from './paxActorTypes.ts';

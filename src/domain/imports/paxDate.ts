@@ -1,4 +1,4 @@
-import { isEdtf } from '#domain/edtf.ts';
+import { isEdtf } from '#domain/record/edtf.ts';
 
 /** A date of a PA-X export as EDTF, and whether day and month could be told apart. */
 export interface PaxDate {

@@ -1,4 +1,4 @@
-import type { Evidence, Source } from '#domain/record.ts';
+import type { Evidence, Source } from '#domain/record/record.ts';
 import type { ImportFile } from './Importer.ts';
 import type { Found, Signature } from './paxRows.ts';
 

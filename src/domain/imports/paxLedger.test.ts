@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor, AnyThing, Meeting, Source, Tie } from '#domain/record.ts';
+import type { Actor, AnyThing, Meeting, Source, Tie } from '#domain/record/record.ts';
 import { listedActor, paxFile, second, signature, textFile } from '#tests/fixtures/paxFiles.ts';
 import type { ImportFile } from './Importer.ts';
 import { paxLedger } from './paxLedger.ts';

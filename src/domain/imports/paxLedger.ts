@@ -1,6 +1,6 @@
-import type { Reading } from '#domain/Reading.ts';
-import type { AnyThing } from '#domain/record.ts';
-import { readLedger } from '#domain/readUnknown.ts';
+import type { Reading } from '#domain/record/Reading.ts';
+import type { AnyThing } from '#domain/record/record.ts';
+import { readLedger } from '#domain/record/readUnknown.ts';
 import { contradictions } from './contradictions.ts';
 import { createNamer } from './createNamer.ts';
 import { grouped } from './grouped.ts';

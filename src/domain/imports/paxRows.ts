@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { issueSentence } from '#domain/issueSentence.ts';
-import { type JsonRow, jsonRows } from '#domain/jsonRows.ts';
-import type { Reading } from '#domain/Reading.ts';
-import { valueInWords } from '#domain/valueInWords.ts';
+import { issueSentence } from '#domain/record/issueSentence.ts';
+import { type JsonRow, jsonRows } from '#domain/quotes/jsonRows.ts';
+import type { Reading } from '#domain/record/Reading.ts';
+import { valueInWords } from '#domain/record/valueInWords.ts';
 import type { ImportFile } from './Importer.ts';
 import { paxActorTypes } from './paxActorTypes.ts';
 import { paxDate } from './paxDate.ts';

@@ -1,4 +1,4 @@
-import type { AnyThing, Meeting, Source, Tie } from '#domain/record.ts';
+import type { AnyThing, Meeting, Source, Tie } from '#domain/record/record.ts';
 import type { Namer } from './createNamer.ts';
 import { grouped } from './grouped.ts';
 import type { ImportFile } from './Importer.ts';

@@ -3,7 +3,7 @@ import { MultiGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { describe, expect, it } from 'vitest';
-import { plainCell } from '#domain/csv.ts';
+import { plainCell } from '#domain/texts/csv.ts';
 import type { FileNode, FileTie, GraphFile } from './GraphFile.ts';
 import { toGexf } from './gexf.ts';
 import { toGraphml } from './graphml.ts';

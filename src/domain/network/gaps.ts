@@ -1,9 +1,9 @@
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import { namedActors, withoutResponsible } from '#domain/namedActors.ts';
-import type { Actor, Meeting } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
-import { talksOf } from '#domain/talks.ts';
-import { groundings, tieKinds } from '#domain/tieKinds.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import { namedActors, withoutResponsible } from '#domain/people/namedActors.ts';
+import type { Actor, Meeting } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { talksOf } from '#domain/people/talks.ts';
+import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
 
 /** Where the sources name nobody. Findings about the sources, not about anybody's conduct. */
 export interface Gaps {

@@ -1,4 +1,4 @@
-import { escapeXml } from '#domain/escapeXml.ts';
+import { escapeXml } from '#domain/texts/escapeXml.ts';
 import { type FileNode, type FileTie, type GraphFile, originLines } from './GraphFile.ts';
 
 type Key<T> = readonly [keyof T & string, 'string' | 'boolean' | 'double'];

@@ -1,10 +1,10 @@
-import { existences } from '#domain/actorKinds.ts';
-import { meetingName } from '#domain/meetingName.ts';
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import { isSeated, statedTies } from '#domain/parties.ts';
-import type { Actor, Tie } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
-import { groundings, tieKinds } from '#domain/tieKinds.ts';
+import { existences } from '#domain/kinds/actorKinds.ts';
+import { meetingName } from '#domain/people/meetingName.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import { isSeated, statedTies } from '#domain/people/parties.ts';
+import type { Actor, Tie } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
 import type { Band } from './bands.ts';
 
 /** An actor, meeting or milestone of the network. */

@@ -1,4 +1,4 @@
-import { toCsv } from '#domain/csv.ts';
+import { toCsv } from '#domain/texts/csv.ts';
 import { bands } from './bands.ts';
 import type { FileNode, FileTie, GraphFile } from './GraphFile.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { assess, condition, makeIndex, milestone } from '#tests/fixtures/makeRecord.ts';
-import { milestoneRows } from '#domain/milestoneRows.ts';
-import type { AnyThing } from '#domain/record.ts';
+import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
+import type { AnyThing } from '#domain/record/record.ts';
 import { sequenceOf } from './sequence.ts';
 
 function sequence(things: readonly AnyThing[], withInferred = false) {

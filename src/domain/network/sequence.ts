@@ -1,8 +1,8 @@
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import type { Condition } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
-import { mostPoints } from '#domain/score.ts';
-import { conditionKinds, groundings } from '#domain/tieKinds.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import type { Condition } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { mostPoints } from '#domain/milestones/score.ts';
+import { conditionKinds, groundings } from '#domain/kinds/tieKinds.ts';
 
 /** What waits on what among milestones. */
 export interface Sequence {

@@ -1,6 +1,6 @@
-import type { Actor, Meeting } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
-import { talksOf } from '#domain/talks.ts';
+import type { Actor, Meeting } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { talksOf } from '#domain/people/talks.ts';
 
 /** Two actors that sat at the same meetings; a state stands for its delegates. */
 export interface SharedMeetings {

@@ -1,5 +1,5 @@
-import { hedges } from '#domain/claimKinds.ts';
-import { tieKinds } from '#domain/tieKinds.ts';
+import { hedges } from '#domain/kinds/claimKinds.ts';
+import { tieKinds } from '#domain/kinds/tieKinds.ts';
 import type { NetworkEdge } from './network.ts';
 
 /** How a tie looks wherever it is drawn: what the coder inferred and what is hearsay never look like what is stated. */

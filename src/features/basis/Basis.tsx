@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
-import { claimKinds } from '#domain/claimKinds.ts';
-import { capital } from '#domain/capital.ts';
-import { flags } from '#domain/flags.ts';
-import { eitherOf } from '#domain/eitherOf.ts';
-import { inWords } from '#domain/inWords.ts';
-import { noteKinds, type NoteKind } from '#domain/noteKinds.ts';
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
-import type { Source } from '#domain/record.ts';
+import { claimKinds } from '#domain/kinds/claimKinds.ts';
+import { capital } from '#domain/texts/capital.ts';
+import { flags } from '#domain/kinds/flags.ts';
+import { eitherOf } from '#domain/texts/eitherOf.ts';
+import { inWords } from '#domain/texts/inWords.ts';
+import { noteKinds, type NoteKind } from '#domain/kinds/noteKinds.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import type { Source } from '#domain/record/record.ts';
 import { plural } from '#i18n/plural.ts';
 import { lighting } from '#state/lit.ts';
 import { addressOf, openThing } from '#state/view.ts';
-import { whoIsSilent, whoLimits, whoSays, type WhoLimits, type WhoSays } from '#domain/whoSays.ts';
+import { whoIsSilent, whoLimits, whoSays, type WhoLimits, type WhoSays } from '#domain/people/whoSays.ts';
 import { Door } from '#ui/Door.tsx';
 import './Basis.css';
 

@@ -1,4 +1,4 @@
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 
 /** On paper, what the page rests on wherever a sheet is cut off: sources, edition, day. */
 export function Colophon({ index: { record } }: { index: RecordIndex }) {

@@ -1,5 +1,5 @@
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { ChecklistRow } from './ChecklistRow.tsx';
 import './Checklist.css';
 

@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import { claimantName, claimantShort, isCarriedOver, nameShort } from '#domain/claimantName.ts';
-import { flags, type Flag } from '#domain/flags.ts';
-import { claimsRaising } from '#domain/flagsOf.ts';
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import type { Claim, Condition } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
-import { markOf } from '#domain/statuses.ts';
+import { claimantName, claimantShort, isCarriedOver, nameShort } from '#domain/people/claimantName.ts';
+import { flags, type Flag } from '#domain/kinds/flags.ts';
+import { claimsRaising } from '#domain/milestones/flagsOf.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import type { Claim, Condition } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { markOf } from '#domain/kinds/statuses.ts';
 import { plural } from '#i18n/plural.ts';
 import { lighting, useLit } from '#state/lit.ts';
 import { toggleThing, useView } from '#state/view.ts';

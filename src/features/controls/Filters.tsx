@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
-import { categories, type Category } from '#domain/categories.ts';
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
-import { sortings, type SortingName } from '#domain/sortings.ts';
-import { statuses, statusOrder } from '#domain/statuses.ts';
+import { categories, type Category } from '#domain/kinds/categories.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { sortings, type SortingName } from '#domain/milestones/sortings.ts';
+import { statuses, statusOrder } from '#domain/kinds/statuses.ts';
 import { narrowTo, sortBy, useView } from '#state/view.ts';
 import { FilterMenu, type Choice } from './FilterMenu.tsx';
 import './Filters.css';

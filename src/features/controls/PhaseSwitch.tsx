@@ -1,4 +1,4 @@
-import { phaseChoices, type PhaseChoice } from '#domain/phases.ts';
+import { phaseChoices, type PhaseChoice } from '#domain/kinds/phases.ts';
 import { showPhase, useView } from '#state/view.ts';
 import './PhaseSwitch.css';
 

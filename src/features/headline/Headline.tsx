@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { headlineOf, type PhaseRows } from '#domain/headline.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import { headlineOf, type PhaseRows } from '#domain/milestones/headline.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { defaultView } from '#state/view.ts';
 import './Headline.css';
 

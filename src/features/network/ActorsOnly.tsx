@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { actorsOnly, type SharedMeetings } from '#domain/network/sharedMeetings.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#i18n/plural.ts';
 import { actorsScene, pairId } from './actorsScene.ts';
 import { actorsFileOf } from './graphFileOf.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Gaps } from '#domain/network/gaps.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#i18n/plural.ts';
 import { ThingDoor } from './ThingDoor.tsx';
 import { nodeName } from './tieInWords.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#i18n/plural.ts';
 import { download } from '#ui/download.ts';
 import type { Leaving } from './graphFileOf.ts';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { capital } from '#domain/capital.ts';
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
+import { capital } from '#domain/texts/capital.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import { type Sequence, sequenceOf } from '#domain/network/sequence.ts';
-import type { Condition } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
-import { conditionKinds, groundings } from '#domain/tieKinds.ts';
+import type { Condition } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { conditionKinds, groundings } from '#domain/kinds/tieKinds.ts';
 import { plural } from '#i18n/plural.ts';
 import type { View } from '#state/view.ts';
 import { InferredToggle } from './InferredToggle.tsx';

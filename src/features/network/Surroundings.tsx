@@ -1,4 +1,4 @@
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { lookAround } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
 import { type Around, mostSteps, writeAround } from './surroundings.ts';

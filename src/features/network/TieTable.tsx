@@ -1,7 +1,7 @@
 import type { Network } from '#domain/network/network.ts';
-import { hedges } from '#domain/claimKinds.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
-import { groundings, tieKinds } from '#domain/tieKinds.ts';
+import { hedges } from '#domain/kinds/claimKinds.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
 import { Pager } from './Pager.tsx';
 import { ThingDoor } from './ThingDoor.tsx';
 import { nodeName } from './tieInWords.ts';

@@ -1,7 +1,7 @@
 import { bands } from '#domain/network/bands.ts';
 import { actorNode } from '#domain/network/network.ts';
 import type { SharedMeetings } from '#domain/network/sharedMeetings.ts';
-import type { Actor } from '#domain/record.ts';
+import type { Actor } from '#domain/record/record.ts';
 import { plural } from '#i18n/plural.ts';
 import { chipHeight, labelLines, measures } from './layoutNetwork.ts';
 import type { Chip } from './Placement.ts';

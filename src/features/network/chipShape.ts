@@ -1,5 +1,5 @@
 import { bands } from '#domain/network/bands.ts';
-import { markOf } from '#domain/statuses.ts';
+import { markOf } from '#domain/kinds/statuses.ts';
 import { type GlyphPaths, glyphPaths } from '#ui/glyphPaths.ts';
 import { measures } from './layoutNetwork.ts';
 import type { Point } from './Placement.ts';

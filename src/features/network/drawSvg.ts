@@ -1,4 +1,4 @@
-import { escapeXml } from '#domain/escapeXml.ts';
+import { escapeXml } from '#domain/texts/escapeXml.ts';
 import { tieLooks } from '#domain/network/tieLook.ts';
 import { type ChipShape, chipShape } from './chipShape.ts';
 import { measures } from './layoutNetwork.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { milestoneRows } from '#domain/milestoneRows.ts';
+import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
 import { sequenceOf } from '#domain/network/sequence.ts';
-import type { Condition } from '#domain/record.ts';
+import type { Condition } from '#domain/record/record.ts';
 import { condition, makeIndex, milestone } from '#tests/fixtures/makeRecord.ts';
 import { layoutSequence } from './layoutSequence.ts';
 import { sequenceScene } from './sequenceScene.ts';

@@ -1,5 +1,5 @@
 import type { Sequence } from '#domain/network/sequence.ts';
-import { conditionKinds } from '#domain/tieKinds.ts';
+import { conditionKinds } from '#domain/kinds/tieKinds.ts';
 import { type Item, type Segment, stretchesOf } from './layers.ts';
 import { chipHeight, labelLines, measures } from './layoutNetwork.ts';
 import { orderColumns } from './orderColumns.ts';

@@ -1,7 +1,7 @@
 import { milestoneNode } from '#domain/network/network.ts';
 import type { Sequence } from '#domain/network/sequence.ts';
 import { tieLooks } from '#domain/network/tieLook.ts';
-import { conditionKinds, groundings } from '#domain/tieKinds.ts';
+import { conditionKinds, groundings } from '#domain/kinds/tieKinds.ts';
 import { plural } from '#i18n/plural.ts';
 import { layoutSequence } from './layoutSequence.ts';
 import type { Point } from './Placement.ts';

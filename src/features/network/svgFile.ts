@@ -1,4 +1,4 @@
-import { escapeXml } from '#domain/escapeXml.ts';
+import { escapeXml } from '#domain/texts/escapeXml.ts';
 import { type FileOrigin, originLines } from '#domain/network/GraphFile.ts';
 import { type TieLook, tieLooks } from '#domain/network/tieLook.ts';
 import { drawSvg } from './drawSvg.ts';

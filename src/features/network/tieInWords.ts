@@ -1,10 +1,10 @@
-import { capital } from '#domain/capital.ts';
-import { hedges } from '#domain/claimKinds.ts';
-import { meetingInWords } from '#domain/meetingName.ts';
-import { placeInWords } from '#domain/places.ts';
-import type { Tie } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
-import { groundings, tieKinds } from '#domain/tieKinds.ts';
+import { capital } from '#domain/texts/capital.ts';
+import { hedges } from '#domain/kinds/claimKinds.ts';
+import { meetingInWords } from '#domain/people/meetingName.ts';
+import { placeInWords } from '#domain/quotes/places.ts';
+import type { Tie } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
 import type { Said } from './TieLine.tsx';
 
 /** What a node of the network is called; an id that nothing has stands for itself. */

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { milestoneRows } from '#domain/milestoneRows.ts';
+import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
 import { type Network, networkOf } from '#domain/network/network.ts';
-import { readFolded } from '#domain/readUnknown.ts';
-import { indexRecord } from '#domain/recordIndex.ts';
+import { readFolded } from '#domain/record/readUnknown.ts';
+import { indexRecord } from '#domain/record/recordIndex.ts';
 import { manyTies } from '#mocks/scenarios/manyTies.ts';
 import { valueOf } from '#tests/valueOf.ts';
 import { layoutNetwork } from './layoutNetwork.ts';

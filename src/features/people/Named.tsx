@@ -1,10 +1,10 @@
-import { existences } from '#domain/actorKinds.ts';
-import { inWords } from '#domain/inWords.ts';
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import { namedActors, withoutResponsible, type NamedActor } from '#domain/namedActors.ts';
-import type { Tie } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
-import { groundings, tieKinds } from '#domain/tieKinds.ts';
+import { existences } from '#domain/kinds/actorKinds.ts';
+import { inWords } from '#domain/texts/inWords.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import { namedActors, withoutResponsible, type NamedActor } from '#domain/people/namedActors.ts';
+import type { Tie } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
 import { lighting, useLit } from '#state/lit.ts';
 import { openThing, showInferred, useView } from '#state/view.ts';
 import { ShowInferred } from '#ui/ShowInferred.tsx';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { talksOf, type Talker, type Talks as TalksModel } from '#domain/talks.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
-import type { Tie } from '#domain/record.ts';
-import { existences } from '#domain/actorKinds.ts';
-import { hedges } from '#domain/claimKinds.ts';
-import { meetingName } from '#domain/meetingName.ts';
-import { groundings, tieKinds } from '#domain/tieKinds.ts';
+import { talksOf, type Talker, type Talks as TalksModel } from '#domain/people/talks.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import type { Tie } from '#domain/record/record.ts';
+import { existences } from '#domain/kinds/actorKinds.ts';
+import { hedges } from '#domain/kinds/claimKinds.ts';
+import { meetingName } from '#domain/people/meetingName.ts';
+import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
 import { lighting } from '#state/lit.ts';
 import { plural } from '#i18n/plural.ts';
 import { addressOf, openThing, useView } from '#state/view.ts';

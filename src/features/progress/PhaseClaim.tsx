@@ -1,6 +1,6 @@
-import { claimantShort, isCarriedOver } from '#domain/claimantName.ts';
-import type { Phase } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import { claimantShort, isCarriedOver } from '#domain/people/claimantName.ts';
+import type { Phase } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#i18n/plural.ts';
 import { addressOf, openThing } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';

@@ -1,6 +1,6 @@
-import { holdings } from '#domain/phases.ts';
-import type { Progress } from '#domain/progress.ts';
-import type { Phase } from '#domain/record.ts';
+import { holdings } from '#domain/kinds/phases.ts';
+import type { Progress } from '#domain/milestones/progress.ts';
+import type { Phase } from '#domain/record/record.ts';
 import { openThing } from '#state/view.ts';
 import './PhaseHeading.css';
 

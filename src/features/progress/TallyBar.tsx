@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
-import { holdings } from '#domain/phases.ts';
-import { hasRange, progressInWords, type Progress } from '#domain/progress.ts';
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import type { Phase } from '#domain/record.ts';
-import type { Score } from '#domain/score.ts';
+import { holdings } from '#domain/kinds/phases.ts';
+import { hasRange, progressInWords, type Progress } from '#domain/milestones/progress.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import type { Phase } from '#domain/record/record.ts';
+import type { Score } from '#domain/milestones/score.ts';
 import { openThing } from '#state/view.ts';
 import { lighting } from '#state/lit.ts';
 import { placeBlocks, type Block } from './placeBlocks.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { milestoneRows } from '#domain/milestoneRows.ts';
-import { scoreOf } from '#domain/score.ts';
-import type { Status } from '#domain/statuses.ts';
+import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
+import { scoreOf } from '#domain/milestones/score.ts';
+import type { Status } from '#domain/kinds/statuses.ts';
 import { assess, makeIndex, milestone } from '#tests/fixtures/makeRecord.ts';
 import { mostBlocks, placeBlocks } from './placeBlocks.ts';
 

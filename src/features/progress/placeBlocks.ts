@@ -1,6 +1,6 @@
-import { countByStatus, countedWord } from '#domain/distribution.ts';
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import { mostPoints } from '#domain/score.ts';
+import { countByStatus, countedWord } from '#domain/milestones/distribution.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import { mostPoints } from '#domain/milestones/score.ts';
 
 /** One block of the tally bar. Places and widths are shares of the bar, 0 to 1. */
 export interface Block {

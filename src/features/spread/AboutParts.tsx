@@ -1,4 +1,4 @@
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { ClaimsPart } from './ClaimsPart.tsx';
 import { NotesPart } from './NotesPart.tsx';
 

@@ -1,15 +1,15 @@
-import { existences } from '#domain/actorKinds.ts';
-import { capital } from '#domain/capital.ts';
-import type { Actor } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
-import { isSeated, partiesOf } from '#domain/parties.ts';
+import { existences } from '#domain/kinds/actorKinds.ts';
+import { capital } from '#domain/texts/capital.ts';
+import type { Actor } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { isSeated, partiesOf } from '#domain/people/parties.ts';
 import { plural } from '#i18n/plural.ts';
 import { ClaimsPart } from './ClaimsPart.tsx';
 import { Ties } from './Links.tsx';
 import { NarrowLink } from './NarrowLink.tsx';
 import { NotesPart } from './NotesPart.tsx';
 import type { PageProps } from './PageProps.ts';
-import { Pair, Pairs } from './Pairs.tsx';
+import { Pair, Pairs } from '#ui/Pairs.tsx';
 import { Part } from './Part.tsx';
 
 const idNames = { iso3166: 'ISO 3166', paax: 'PAA-X', ucdp: 'UCDP', acled: 'ACLED' } as const satisfies Record<keyof Actor['ids'], string>;

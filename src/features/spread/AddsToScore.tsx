@@ -1,7 +1,7 @@
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import { progressOf } from '#domain/progress.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
-import { oneDecimal } from './formulaOf.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import { progressOf } from '#domain/milestones/progress.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { oneDecimal } from '#domain/milestones/formulaOf.ts';
 import { ThingLink } from './ThingLink.tsx';
 
 interface Props {

@@ -1,9 +1,9 @@
-import { progressInWords, progressOf } from '#domain/progress.ts';
-import type { Agreement } from '#domain/record.ts';
+import { progressInWords, progressOf } from '#domain/milestones/progress.ts';
+import type { Agreement } from '#domain/record/record.ts';
 import { AboutParts } from './AboutParts.tsx';
-import { editionInWords } from './editionInWords.ts';
+import { editionInWords } from '#domain/record/editionInWords.ts';
 import type { PageProps } from './PageProps.ts';
-import { Pair, Pairs } from './Pairs.tsx';
+import { Pair, Pairs } from '#ui/Pairs.tsx';
 import { ThingLink, ThingLinks } from './ThingLink.tsx';
 
 /** The agreement: its phases with how far they have come, the sources it is read from, and what is said of it as a whole. */

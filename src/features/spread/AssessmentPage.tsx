@@ -1,8 +1,8 @@
-import type { Assessment } from '#domain/record.ts';
-import { otherWord, statuses, statusWord } from '#domain/statuses.ts';
+import type { Assessment } from '#domain/record/record.ts';
+import { otherWord, statuses, statusWord } from '#domain/kinds/statuses.ts';
 import { ClaimsPart } from './ClaimsPart.tsx';
 import type { PageProps } from './PageProps.ts';
-import { Pair, Pairs } from './Pairs.tsx';
+import { Pair, Pairs } from '#ui/Pairs.tsx';
 import { ThingLink } from './ThingLink.tsx';
 
 /** One assessment as it was recorded, with the claims it rests on. */

@@ -1,15 +1,15 @@
-import { categories } from '#domain/categories.ts';
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import { obligations } from '#domain/obligations.ts';
-import type { Assessment } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
-import { statuses, statusWord } from '#domain/statuses.ts';
-import { capital } from '#domain/capital.ts';
+import { categories } from '#domain/kinds/categories.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import { obligations } from '#domain/kinds/obligations.ts';
+import type { Assessment } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { statuses, statusWord } from '#domain/kinds/statuses.ts';
+import { capital } from '#domain/texts/capital.ts';
 import { plural } from '#i18n/plural.ts';
 import { AddsToScore } from './AddsToScore.tsx';
-import { editionInWords } from './editionInWords.ts';
+import { editionInWords } from '#domain/record/editionInWords.ts';
 import { NarrowLink } from './NarrowLink.tsx';
-import { Pair, Pairs } from './Pairs.tsx';
+import { Pair, Pairs } from '#ui/Pairs.tsx';
 import { Part } from './Part.tsx';
 import { ThingLink } from './ThingLink.tsx';
 

@@ -1,9 +1,9 @@
-import { bearings } from '#domain/claimKinds.ts';
-import { isCarriedOver } from '#domain/claimantName.ts';
-import { flags } from '#domain/flags.ts';
-import { flagRaisedBy } from '#domain/flagsOf.ts';
-import type { Claim } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import { bearings } from '#domain/kinds/claimKinds.ts';
+import { isCarriedOver } from '#domain/people/claimantName.ts';
+import { flags } from '#domain/kinds/flags.ts';
+import { flagRaisedBy } from '#domain/milestones/flagsOf.ts';
+import type { Claim } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { FlagMark } from '#ui/FlagMark.tsx';
 import { ClaimTerms } from './ClaimTerms.tsx';
 import { InContext } from './InContext.tsx';

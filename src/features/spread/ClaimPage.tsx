@@ -1,4 +1,4 @@
-import type { Claim } from '#domain/record.ts';
+import type { Claim } from '#domain/record/record.ts';
 import { ClaimsPart } from './ClaimsPart.tsx';
 import { NotesPart } from './NotesPart.tsx';
 import type { PageProps } from './PageProps.ts';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { attributions, claimKinds, hedges } from '#domain/claimKinds.ts';
-import { isCarriedOver, voiceInWords } from '#domain/claimantName.ts';
-import { credibilities, handlings } from '#domain/handling.ts';
-import { capital } from '#domain/capital.ts';
-import { placeInWords } from '#domain/places.ts';
-import type { Claim } from '#domain/record.ts';
+import { attributions, claimKinds, hedges } from '#domain/kinds/claimKinds.ts';
+import { isCarriedOver, voiceInWords } from '#domain/people/claimantName.ts';
+import { credibilities, handlings } from '#domain/kinds/handling.ts';
+import { capital } from '#domain/texts/capital.ts';
+import { placeInWords } from '#domain/quotes/places.ts';
+import type { Claim } from '#domain/record/record.ts';
 import { PlaceLink } from './ThingLink.tsx';
 
 /** The terms on which a claim is made, one short sentence each: hedge, place, voice, attribution, grade, date, handling. */

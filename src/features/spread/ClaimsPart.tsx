@@ -1,8 +1,8 @@
-import type { Claim } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { Claim } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { useSourceTexts } from '#state/sourceTexts.ts';
 import { ClaimEntry } from './ClaimEntry.tsx';
-import { sourcesOf } from './evidenceFrom.ts';
+import { sourcesOf } from '#domain/quotes/evidenceFrom.ts';
 import { Part } from './Part.tsx';
 import { ThingLinks } from './ThingLink.tsx';
 

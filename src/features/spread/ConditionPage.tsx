@@ -1,4 +1,4 @@
-import type { Condition } from '#domain/record.ts';
+import type { Condition } from '#domain/record/record.ts';
 import { AboutParts } from './AboutParts.tsx';
 import { Conditions } from './Links.tsx';
 import type { PageProps } from './PageProps.ts';

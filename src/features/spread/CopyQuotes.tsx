@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#i18n/plural.ts';
-import { quotesAsText } from './quotesAsText.ts';
+import { quotesAsText } from '#domain/quotes/quotesAsText.ts';
 
 /** Puts the quotes on the clipboard, and says whether that worked. */
 export function CopyQuotes({ index, row }: { index: RecordIndex; row: MilestoneRow }) {

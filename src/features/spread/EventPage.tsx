@@ -1,8 +1,8 @@
-import type { Event } from '#domain/record.ts';
+import type { Event } from '#domain/record/record.ts';
 import { AboutParts } from './AboutParts.tsx';
 import { LinkWords } from './Links.tsx';
 import type { PageProps } from './PageProps.ts';
-import { Pair, Pairs } from './Pairs.tsx';
+import { Pair, Pairs } from '#ui/Pairs.tsx';
 
 /** An event that is no meeting: an attack, an announcement. */
 export function EventPage({ thing, index }: PageProps<Event>) {

@@ -1,7 +1,7 @@
-import type { Evidence } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
-import { locateQuote } from './locateQuote.ts';
-import { type Piece, markText } from './markText.ts';
+import type { Evidence } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { locateQuote } from '#domain/quotes/locateQuote.ts';
+import { type Piece, markText } from '#domain/quotes/markText.ts';
 import { sentencesIn } from './sourceReading.ts';
 import { useOwnCopy } from './useOwnCopy.ts';
 

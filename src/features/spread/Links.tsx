@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { hedges } from '#domain/claimKinds.ts';
-import type { Condition, Tie } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
-import { conditionKinds, groundings, tieKinds, type TieKindName } from '#domain/tieKinds.ts';
-import { capital } from '#domain/capital.ts';
-import { Pair, Pairs } from './Pairs.tsx';
+import { hedges } from '#domain/kinds/claimKinds.ts';
+import type { Condition, Tie } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { conditionKinds, groundings, tieKinds, type TieKindName } from '#domain/kinds/tieKinds.ts';
+import { capital } from '#domain/texts/capital.ts';
+import { Pair, Pairs } from '#ui/Pairs.tsx';
 import { Inferred } from './Part.tsx';
 import { Quote } from './Quote.tsx';
 import { PlaceLink, ThingLink } from './ThingLink.tsx';

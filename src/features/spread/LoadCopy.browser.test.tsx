@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { milestoneRows } from '#domain/milestoneRows.ts';
-import type { AnyThing } from '#domain/record.ts';
+import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
+import type { AnyThing } from '#domain/record/record.ts';
 import { dropSourceText, keepSourceText, useSourceTexts } from '#state/sourceTexts.ts';
 import { assess, claim, makeIndex, milestone, source } from '#tests/fixtures/makeRecord.ts';
 import { openPlace } from './sought.ts';

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
-import type { Source } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { Source } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { dropSourceText, keepSourceText, type SourceText, useSourceTexts } from '#state/sourceTexts.ts';
 import { Sentence } from '#ui/Sentence.tsx';
-import { checkText } from './checkText.ts';
-import { evidenceFrom } from './evidenceFrom.ts';
+import { checkText } from '#domain/quotes/checkText.ts';
+import { evidenceFrom } from '#domain/quotes/evidenceFrom.ts';
 import { Part } from './Part.tsx';
 import { Refusal, type Refused } from './Refusal.tsx';
 import { useOwnCopy } from './useOwnCopy.ts';

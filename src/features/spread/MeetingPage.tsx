@@ -1,9 +1,9 @@
-import type { Meeting } from '#domain/record.ts';
-import { tieKinds } from '#domain/tieKinds.ts';
+import type { Meeting } from '#domain/record/record.ts';
+import { tieKinds } from '#domain/kinds/tieKinds.ts';
 import { AboutParts } from './AboutParts.tsx';
 import { LinkWords, Ties } from './Links.tsx';
 import type { PageProps } from './PageProps.ts';
-import { Pair, Pairs } from './Pairs.tsx';
+import { Pair, Pairs } from '#ui/Pairs.tsx';
 import { Part } from './Part.tsx';
 import { ThingLinks } from './ThingLink.tsx';
 import { sourcesName } from '#i18n/sourcesName.ts';

@@ -1,7 +1,7 @@
-import type { Note } from '#domain/record.ts';
+import type { Note } from '#domain/record/record.ts';
 import { LinkWords } from './Links.tsx';
 import type { PageProps } from './PageProps.ts';
-import { Pair, Pairs } from './Pairs.tsx';
+import { Pair, Pairs } from '#ui/Pairs.tsx';
 import { ThingLinks } from './ThingLink.tsx';
 
 /** A note: what the record keeps beside its claims. It is never a status. */

@@ -1,6 +1,6 @@
-import { noteKinds } from '#domain/noteKinds.ts';
-import type { Note } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import { noteKinds } from '#domain/kinds/noteKinds.ts';
+import type { Note } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { LinkWords } from './Links.tsx';
 import { Part } from './Part.tsx';
 import { ThingLinks } from './ThingLink.tsx';

@@ -1,5 +1,5 @@
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 
 /** What every page of a spread is given: the thing it is about, and the record around it. */
 export interface PageProps<T> {

@@ -1,12 +1,12 @@
-import { hasRange, progressOf, type Progress } from '#domain/progress.ts';
-import { holdings } from '#domain/phases.ts';
-import type { Phase } from '#domain/record.ts';
+import { hasRange, progressOf, type Progress } from '#domain/milestones/progress.ts';
+import { holdings } from '#domain/kinds/phases.ts';
+import type { Phase } from '#domain/record/record.ts';
 import { plural } from '#i18n/plural.ts';
 import { ClaimsPart } from './ClaimsPart.tsx';
-import { formulaOf, oneDecimal } from './formulaOf.ts';
+import { formulaOf, oneDecimal } from '#domain/milestones/formulaOf.ts';
 import { NotesPart } from './NotesPart.tsx';
 import type { PageProps } from './PageProps.ts';
-import { Pair, Pairs } from './Pairs.tsx';
+import { Pair, Pairs } from '#ui/Pairs.tsx';
 import { Part } from './Part.tsx';
 import { Caveats } from './Caveats.tsx';
 import { WorkingTable } from './WorkingTable.tsx';

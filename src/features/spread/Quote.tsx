@@ -1,5 +1,5 @@
-import type { Evidence } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { Evidence } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import './Quote.css';
 
 interface Props {

@@ -1,7 +1,7 @@
-import type { Source } from '#domain/record.ts';
+import type { Source } from '#domain/record/record.ts';
 import { keepSourceText } from '#state/sourceTexts.ts';
 import { Sentence } from '#ui/Sentence.tsx';
-import type { TextCheck } from './checkText.ts';
+import type { TextCheck } from '#domain/quotes/checkText.ts';
 
 /** A copy that was held against the source and found to be another text. */
 export interface Refused {

@@ -1,12 +1,12 @@
-import { voices } from '#domain/claimKinds.ts';
-import { reliabilities, handlings } from '#domain/handling.ts';
-import type { Note, Source } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import { voices } from '#domain/kinds/claimKinds.ts';
+import { reliabilities, handlings } from '#domain/kinds/handling.ts';
+import type { Note, Source } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#i18n/plural.ts';
 import { LoadCopy } from './LoadCopy.tsx';
 import { NotesPart } from './NotesPart.tsx';
 import type { PageProps } from './PageProps.ts';
-import { Pair, Pairs } from './Pairs.tsx';
+import { Pair, Pairs } from '#ui/Pairs.tsx';
 import { Passages } from './Passages.tsx';
 
 /** A source: what it states of itself, the reader's own copy, what is read from it and where, and what it leaves open. */

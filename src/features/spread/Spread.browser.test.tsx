@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { useView } from '#state/view.ts';
 import { shippedIndex as index, shippedRows as rows } from '#tests/fixtures/shippedIndex.ts';
-import { nameOf } from './nameOf.ts';
+import { nameOf } from '#domain/record/nameOf.ts';
 import { pages } from './pages.tsx';
 import { Spread } from './Spread.tsx';
 

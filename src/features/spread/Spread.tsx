@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { restoreSourceTexts } from '#state/sourceTexts.ts';
 import { arrive } from './arrive.ts';
-import { nameOf, type Things, type ThingType } from './nameOf.ts';
+import { nameOf, type Things, type ThingType } from '#domain/record/nameOf.ts';
 import { pages } from './pages.tsx';
 import { SpreadHead } from './SpreadHead.tsx';
 import './Spread.css';

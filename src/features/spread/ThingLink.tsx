@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { existences } from '#domain/actorKinds.ts';
-import { placeInWords } from '#domain/places.ts';
-import { capital } from '#domain/capital.ts';
-import type { Place } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import { existences } from '#domain/kinds/actorKinds.ts';
+import { placeInWords } from '#domain/quotes/places.ts';
+import { capital } from '#domain/texts/capital.ts';
+import type { Place } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { addressOf, openThing } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
-import { nameOf } from './nameOf.ts';
+import { nameOf } from '#domain/record/nameOf.ts';
 import { openPlace } from './sought.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
-import { hedges } from '#domain/claimKinds.ts';
-import type { Tie } from '#domain/record.ts';
-import { groundings, tieKinds } from '#domain/tieKinds.ts';
+import { hedges } from '#domain/kinds/claimKinds.ts';
+import type { Tie } from '#domain/record/record.ts';
+import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
 import { AboutParts } from './AboutParts.tsx';
 import { LinkWords } from './Links.tsx';
 import type { PageProps } from './PageProps.ts';
-import { Pair, Pairs } from './Pairs.tsx';
+import { Pair, Pairs } from '#ui/Pairs.tsx';
 import { ThingLink } from './ThingLink.tsx';
 
 /** A tie: what joins what, on which words, and whether the source says it or the coder reads it there. */

@@ -1,7 +1,7 @@
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
-import { obligations } from '#domain/obligations.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
-import type { Score } from '#domain/score.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import { obligations } from '#domain/kinds/obligations.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import type { Score } from '#domain/milestones/score.ts';
 import { ThingLink } from './ThingLink.tsx';
 import './WorkingTable.css';
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Place } from '#domain/record.ts';
+import type { Place } from '#domain/record/record.ts';
 import { openThing } from '#state/view.ts';
 
 interface Sought {

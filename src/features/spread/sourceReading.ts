@@ -1,10 +1,10 @@
-import { groupedBy } from '#domain/groupedBy.ts';
-import { sentencesOf, type Sentence } from '#domain/sentences.ts';
-import { comparePlaces } from '#domain/places.ts';
-import type { AnyThing, Evidence, Place } from '#domain/record.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import { groupedBy } from '#domain/texts/groupedBy.ts';
+import { sentencesOf, type Sentence } from '#domain/quotes/sentences.ts';
+import { comparePlaces } from '#domain/quotes/places.ts';
+import type { AnyThing, Evidence, Place } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { SourceText } from '#state/sourceTexts.ts';
-import { evidenceOf } from './evidenceFrom.ts';
+import { evidenceOf } from '#domain/quotes/evidenceFrom.ts';
 
 const known = new WeakMap<SourceText, readonly Sentence[]>();
 

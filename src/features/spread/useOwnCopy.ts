@@ -1,4 +1,4 @@
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { type SourceText, useSourceTexts } from '#state/sourceTexts.ts';
 
 /** The reader's own copy of a source, where it is loaded. */

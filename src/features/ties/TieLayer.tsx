@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { MilestoneRow } from '#domain/milestoneRows.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import { bands } from '#domain/network/bands.ts';
 import { networkOf } from '#domain/network/network.ts';
 import { viewOf } from '#domain/network/networkView.ts';
 import { sequenceOf } from '#domain/network/sequence.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { useLit } from '#state/lit.ts';
 import { measureEnds } from './measureEnds.ts';
 import { type PlacedBracket, placeBrackets } from './placeBrackets.ts';

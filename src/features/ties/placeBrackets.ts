@@ -1,5 +1,5 @@
-import type { Condition } from '#domain/record.ts';
-import { conditionKinds, groundings } from '#domain/tieKinds.ts';
+import type { Condition } from '#domain/record/record.ts';
+import { conditionKinds, groundings } from '#domain/kinds/tieKinds.ts';
 import type { End } from './placeTies.ts';
 
 /** A condition between two rows, as a bracket beside them with the source's own first word. CSS pixels on the canvas. */

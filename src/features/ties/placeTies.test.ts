@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Band } from '#domain/network/bands.ts';
 import { condition, tie } from '#tests/fixtures/makeRecord.ts';
-import type { Tie } from '#domain/record.ts';
+import type { Tie } from '#domain/record/record.ts';
 import { placeBrackets } from './placeBrackets.ts';
 import { type End, placeTies } from './placeTies.ts';
 

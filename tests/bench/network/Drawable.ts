@@ -1,5 +1,5 @@
 import type { Network } from '#domain/network/network.ts';
-import type { RecordIndex } from '#domain/recordIndex.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 
 /** What both drawings are made from. It is ready before the clock starts. */
 export interface Drawable {

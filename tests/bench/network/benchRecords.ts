@@ -1,9 +1,9 @@
-import { foldLedger } from '#domain/ledger.ts';
-import { milestoneRows } from '#domain/milestoneRows.ts';
+import { foldLedger } from '#domain/record/ledger.ts';
+import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
 import { networkOf } from '#domain/network/network.ts';
 import { viewOf } from '#domain/network/networkView.ts';
-import type { Ledger } from '#domain/record.ts';
-import { indexRecord } from '#domain/recordIndex.ts';
+import type { Ledger } from '#domain/record/record.ts';
+import { indexRecord } from '#domain/record/recordIndex.ts';
 import { manyTies } from '#mocks/scenarios/manyTies.ts';
 import type { Drawable } from './Drawable.ts';
 

@@ -1,0 +1,98 @@
+import { claimantName } from '#domain/people/claimantName.ts';
+import type { Flag } from '#domain/kinds/flags.ts';
+import { flagRaisedBy, flagsOf } from './flagsOf.ts';
+import { statedTies } from '#domain/people/parties.ts';
+import type { Actor, Assessment, Claim, Condition, Milestone } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { rangeOf } from './score.ts';
+import { otherWord, pointsOf, statusWord } from '#domain/kinds/statuses.ts';
+import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
+
+/** One milestone as a checklist, table, chart or file shows it: everything counted, nothing in pixels. */
+export interface MilestoneRow {
+  readonly milestone: Milestone;
+  /** The assessment that holds now; null where nobody has assessed it. */
+  readonly assessment: Assessment | null;
+  /** The status in words: "no step reported" where a 0 rests on silence. */
+  readonly word: string;
+  readonly points: number | null;
+  /** Lowest and highest defensible points; null where unscored. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+  /** Words of the other statuses that would be defensible. */
+  readonly others: readonly string[];
+  readonly flags: readonly Flag[];
+  readonly claims: readonly Claim[];
+  /** The claim that the row quotes: the first that supports it, of those that its assessment rests on before others; else the first. */
+  readonly lead: Claim | null;
+  /** A stated condition on it, in the source's words. */
+  readonly condition: Condition | null;
+  /** Actors that a source says carry it out. */
+  readonly responsible: readonly Actor[];
+  /** Every actor named in connection with it, by a stated tie. */
+  readonly named: readonly Actor[];
+  /** What the text filter searches, in lower case. */
+  readonly searched: string;
+}
+
+/** The rows of milestones, in the order given. */
+export function milestoneRows(index: RecordIndex, milestones: readonly Milestone[], today: string): MilestoneRow[] {
+  return milestones.map((milestone) => rowOf(index, milestone, today));
+}
+
+function rowOf(index: RecordIndex, milestone: Milestone, today: string): MilestoneRow {
+  const assessment = index.assessments.get(milestone.id)?.at(-1) ?? null;
+  const claims = index.claimsAbout.get(milestone.id) ?? [];
+  const points = assessment === null ? null : pointsOf(assessment.status);
+  return {
+    milestone,
+    assessment,
+    word: assessment === null ? 'not assessed' : statusWord(assessment.status, assessment.basis),
+    points,
+    range: assessment === null || points === null ? null : rangeOf(assessment),
+    others: assessment === null ? [] : othersOf(assessment),
+    flags: flagsOf(index, milestone, today),
+    claims,
+    lead: leadOf(index, assessment, claims),
+    condition:
+      (index.conditionsOf.get(milestone.id) ?? []).find(({ to, grounding }) => to === milestone.id && !groundings[grounding].inferred) ??
+      null,
+    ...actorsOf(index, milestone),
+    searched: [
+      milestone.title,
+      milestone.description,
+      ...namesAround(index, milestone),
+      ...claims.flatMap((claim) => [claim.statement, claimantName(index, claim), ...claim.evidence.map(({ exact }) => exact)]),
+    ]
+      .join('\n')
+      .toLowerCase(),
+  };
+}
+
+function leadOf(index: RecordIndex, assessment: Assessment | null, claims: readonly Claim[]): Claim | null {
+  const inOrder = [...(assessment?.claims ?? []).flatMap((id) => index.claims.get(id) ?? []), ...claims];
+  return inOrder.find((claim) => flagRaisedBy(claim) === null) ?? inOrder[0] ?? null;
+}
+
+function othersOf({ status, defensible }: Assessment): string[] {
+  return defensible.filter((other) => other !== status).map(otherWord);
+}
+
+/** Names of whoever is tied to a milestone, of the meetings that dealt with it, and of those who sat there: stated ties only. */
+function namesAround(index: RecordIndex, { id }: Milestone): string[] {
+  const names = (from: string) => {
+    const actor = index.actors.get(from);
+    return actor === undefined ? [] : [actor.name, ...actor.aliases];
+  };
+  return statedTies(index, id).flatMap(({ from }) => {
+    const meeting = index.meetings.get(from);
+    return meeting === undefined
+      ? names(from)
+      : [meeting.title ?? '', meeting.place ?? '', ...statedTies(index, from).flatMap((seat) => names(seat.from))];
+  });
+}
+
+function actorsOf(index: RecordIndex, { id }: Milestone): Pick<MilestoneRow, 'responsible' | 'named'> {
+  const stated = statedTies(index, id);
+  const named = (ties: typeof stated) => [...new Set(ties.flatMap((tie) => index.actors.get(tie.from) ?? []))];
+  return { responsible: named(stated.filter((tie) => tieKinds[tie.kind].responsible)), named: named(stated) };
+}
