@@ -153,8 +153,8 @@ export const narrowTo = (filter: Partial<Pick<View, 'status' | 'category' | 'act
 export const searchFor = (q: string) => change({ q }, useView.getState().view.q === '' ? 'pushState' : 'replaceState');
 export const showEverything = () => change({ status: [], category: [], actor: [], q: '' });
 export const dismissAddressNotes = () => useView.setState({ notes: [] });
-/** Shows the agreement that ships with the page, in the default view; what was wrong with the address is gone with it. */
-export function showShipped(): void {
-  change(defaultView);
+/** Shows an agreement in the default view; what was wrong with the address is gone with it. */
+export function showAgreement(agreement: string): void {
+  change({ ...defaultView, agreement });
   dismissAddressNotes();
 }

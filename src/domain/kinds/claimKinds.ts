@@ -5,8 +5,6 @@ export const claimKinds = {
   finding: { word: 'finding', meaning: 'the result of a monitor', independent: true },
 } as const satisfies Record<string, { readonly word: string; readonly meaning: string; readonly independent: boolean }>;
 
-export type ClaimKind = keyof typeof claimKinds;
-
 interface BearingRow {
   readonly word: string;
   /** The flag that such a claim raises when a claimant is named, and the one when it is the author's own. */
@@ -20,8 +18,6 @@ export const bearings = {
   qualifies: { word: 'qualifies', flag: 'qualified', authorFlag: 'qualified' },
   contradicts: { word: 'contradicts', flag: 'contested', authorFlag: 'qualified' },
 } as const satisfies Record<string, BearingRow>;
-
-export type Bearing = keyof typeof bearings;
 
 interface VoiceRow {
   readonly word: string;
@@ -39,15 +35,11 @@ export const voices = {
   relayed: { word: 'relayed', label: 'relayed by a third party', afterAuthor: '', afterActor: ', relayed' },
 } as const satisfies Record<string, VoiceRow>;
 
-export type Voice = keyof typeof voices;
-
 /** Where the source says whose claim it is. */
 export const attributions = {
   'in-sentence': { word: 'in the sentence', inferred: false },
   'carried-over': { word: 'carried over from an earlier sentence', inferred: true },
 } as const satisfies Record<string, { readonly word: string; readonly inferred: boolean }>;
-
-export type AttributionBasis = keyof typeof attributions;
 
 /** How far the source commits itself. */
 export const hedges = {

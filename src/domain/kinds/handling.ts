@@ -5,8 +5,6 @@ export const handlings = {
   confidential: { word: 'confidential', leavesTheHouse: false },
 } as const satisfies Record<string, { readonly word: string; readonly leavesTheHouse: boolean }>;
 
-export type Handling = keyof typeof handlings;
-
 /** The Admiralty grading: a source's reliability (A-F) and a claim's credibility (1-6) are judged apart. */
 export const reliabilities = {
   A: { word: 'completely reliable' },
@@ -17,8 +15,6 @@ export const reliabilities = {
   F: { word: 'reliability cannot be judged' },
 } as const satisfies Record<string, { readonly word: string }>;
 
-export type Reliability = keyof typeof reliabilities;
-
 export const credibilities = {
   '1': { word: 'confirmed by other sources' },
   '2': { word: 'probably true' },
@@ -27,5 +23,3 @@ export const credibilities = {
   '5': { word: 'improbable' },
   '6': { word: 'truth cannot be judged' },
 } as const satisfies Record<string, { readonly word: string }>;
-
-export type Credibility = keyof typeof credibilities;

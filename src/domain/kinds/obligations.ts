@@ -5,5 +5,3 @@ export const obligations = {
   prohibition: { word: 'prohibition', lasts: true, meaning: 'something that must not be done' },
   conditional: { word: 'conditional', lasts: false, meaning: 'due only when something else happens' },
 } as const satisfies Record<string, { readonly word: string; readonly lasts: boolean; readonly meaning: string }>;
-
-export type Obligation = keyof typeof obligations;

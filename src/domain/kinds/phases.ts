@@ -5,8 +5,6 @@ export const holdings = {
   milestones: { one: 'milestone', many: 'milestones', asReported: false },
 } as const satisfies Record<string, { readonly one: string; readonly many: string; readonly asReported: boolean }>;
 
-export type Holding = keyof typeof holdings;
-
 /** The choices of the phase switch, with their words in the address. */
 export const phaseChoices = {
   all: { label: 'All phases', order: null },

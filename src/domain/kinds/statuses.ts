@@ -27,7 +27,6 @@ export const statuses = {
 } as const satisfies Record<string, StatusKind>;
 
 export type Status = keyof typeof statuses;
-export type StatusGlyph = StatusKind['glyph'];
 
 /** Every status, in the order of the table: most done first, unscored last. */
 export const statusOrder = Object.keys(statuses) as readonly Status[];

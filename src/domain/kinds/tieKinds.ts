@@ -10,6 +10,8 @@ interface TieKind {
   readonly to: End;
   /** Whether the tie names who is to do it: only then has a milestone "someone responsible". */
   readonly responsible: boolean;
+  /** Whether the milestone asks something of the actor, as one who is to do it or whom it concerns: that actor could speak of it. */
+  readonly asks: boolean;
   /** Whether it seats an actor at a meeting. */
   readonly seats: boolean;
   /** Whether the actor led the meeting. */
@@ -18,7 +20,7 @@ interface TieKind {
   readonly nests: 'delegate' | 'member' | null;
 }
 
-const quiet = { responsible: false, seats: false, leads: false, nests: null } as const;
+const quiet = { responsible: false, asks: false, seats: false, leads: false, nests: null } as const;
 
 /** How an actor, meeting and milestone can be tied. Who reports something is evidence on a tie, never a tie. */
 export const tieKinds = {
@@ -32,8 +34,9 @@ export const tieKinds = {
     to: 'milestone',
     ...quiet,
     responsible: true,
+    asks: true,
   },
-  concerned: { word: 'concerned', counted: 'concerned by', joins: 'is concerned by', from: 'actor', to: 'milestone', ...quiet },
+  concerned: { word: 'concerned', counted: 'concerned by', joins: 'is concerned by', from: 'actor', to: 'milestone', ...quiet, asks: true },
   benefits: { word: 'benefits', counted: 'benefits from', joins: 'benefits from', from: 'actor', to: 'milestone', ...quiet },
   partner: { word: 'partner', counted: 'partner in', joins: 'is a partner in', from: 'actor', to: 'milestone', ...quiet },
   discussed: { word: 'discussed', counted: 'discussed', joins: 'discussed', from: 'meeting', to: 'milestone', ...quiet },

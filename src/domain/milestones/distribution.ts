@@ -27,10 +27,15 @@ export function countCompleted(rows: readonly MilestoneRow[]): number {
 
 /** The distribution in words: "1 full, 4 intermediate", "5 with no step reported". */
 export function distributionInWords(rows: readonly MilestoneRow[]): string {
-  const parts = countByStatus(rows).map(({ count, word }) => `${count} ${countedWord(word)}`);
-  const unassessed = rows.filter(({ assessment }) => assessment === null).length;
-  if (unassessed > 0) parts.push(`${unassessed} not assessed`);
+  const parts = countedWords(rows).map(({ count, word }) => `${count} ${word}`);
   return parts.length === 0 ? 'no milestones' : parts.join(', ');
+}
+
+/** Counts by status as they are said, those that nobody has assessed last. */
+export function countedWords(rows: readonly MilestoneRow[]): { readonly count: number; readonly word: string }[] {
+  const unassessed = rows.filter(({ assessment }) => assessment === null).length;
+  const counted = countByStatus(rows).map(({ count, word }) => ({ count, word: countedWord(word) }));
+  return unassessed === 0 ? counted : [...counted, { count: unassessed, word: 'not assessed' }];
 }
 
 /** "5 with no step reported", but "4 intermediate". */

@@ -31,6 +31,17 @@ describe('flagsOf', () => {
     expect(flagged({}, earlier, assess('m', 'not-assessable'))).toEqual([]);
   });
 
+  it('looks past what has no place on the scale, and keeps a fall that is assessed once more', () => {
+    const full = assess('m', 'full', { id: 'first' });
+    expect(flagged({}, full, assess('m', 'allegation', { id: 'second' }), assess('m', 'minimum'))).toEqual(['reversed']);
+    expect(flagged({}, full, assess('m', 'minimum', { id: 'second' }), assess('m', 'minimum'))).toEqual(['reversed']);
+  });
+
+  it('falls in the order of the days that assessments hold from, not in that of recording', () => {
+    const now = assess('m', 'full', { id: 'now', validFrom: '2025-06' });
+    expect(flagged({}, now, assess('m', 'minimum', { validFrom: '2025-01' }))).toEqual([]);
+  });
+
   it.each([
     ['2026-06-14', true],
     ['2026-06-15', false],

@@ -44,9 +44,12 @@ function statusNow(index: RecordIndex, milestoneId: string): Status | null {
 
 const isFull = (status: Status | null): boolean => status !== null && pointsOf(status) === mostPoints;
 
+/** What has no place on the scale says nothing of a fall, and a fall that is assessed once more stays one. */
 function hasFallen(index: RecordIndex, { id }: Milestone): boolean {
-  const [before, now] = (index.assessments.get(id) ?? []).slice(-2).map(({ status }) => pointsOf(status));
-  return before !== undefined && before !== null && now !== undefined && now !== null && now < before;
+  const points = (index.assessments.get(id) ?? []).map(({ status }) => pointsOf(status));
+  const now = points.at(-1) ?? null;
+  const before = points.findLast((other) => other !== null && other !== now) ?? null;
+  return now !== null && before !== null && now < before;
 }
 
 /** An agreed date is past once the last day it can mean lies before today: an interval or a month only when it is over. */

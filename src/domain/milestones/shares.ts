@@ -1,3 +1,6 @@
+import { countedWords } from './distribution.ts';
+import type { MilestoneRow } from './milestoneRows.ts';
+
 /**
  * Whole-number shares in percent that add up to exactly 100, by largest remainder (Hamilton's method); of equal
  * remainders the earlier gets the point. All shares are 0 where the counts sum to 0.
@@ -11,4 +14,11 @@ export function sharesOf(counts: readonly number[]): number[] {
   const byRemainder = exact.map((share, at) => ({ at, rest: share - Math.floor(share) })).sort((a, b) => b.rest - a.rest || a.at - b.at);
   const raised = new Set(byRemainder.slice(0, left).map(({ at }) => at));
   return floors.map((floor, at) => (raised.has(at) ? floor + 1 : floor));
+}
+
+/** The distribution in whole percent that add up to 100: "20 % full, 80 % intermediate, of 5". */
+export function sharesInWords(rows: readonly MilestoneRow[]): string {
+  const counted = countedWords(rows);
+  const shares = sharesOf(counted.map(({ count }) => count));
+  return `${counted.map(({ word }, at) => `${shares[at] ?? 0} % ${word}`).join(', ')}, of ${rows.length}`;
 }

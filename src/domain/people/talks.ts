@@ -45,9 +45,9 @@ export function talksOf(index: RecordIndex): Talks {
   };
 }
 
-/** The state or body that an actor acts for; the actor itself where it acts for nobody. */
+/** The state or body that an actor is stated to act for; the actor itself where it acts for nobody. */
 export function principalOf(index: RecordIndex, id: string): string {
-  return (index.tiesOf.get(id) ?? []).find((tie) => tieKinds[tie.kind].nests === 'delegate' && tie.from === id)?.to ?? id;
+  return statedTies(index, id).find((tie) => tieKinds[tie.kind].nests === 'delegate' && tie.from === id)?.to ?? id;
 }
 
 /** Meetings such that each stands after the one that the sources put before it; else as recorded. */

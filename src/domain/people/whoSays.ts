@@ -1,3 +1,4 @@
+import { tieKinds } from '#domain/kinds/tieKinds.ts';
 import { claimantShort, isCarriedOver } from './claimantName.ts';
 import { claimsRaising, flagNames } from '#domain/milestones/flagsOf.ts';
 import type { Flag } from '#domain/kinds/flags.ts';
@@ -62,7 +63,9 @@ function labelOf(index: RecordIndex, claim: Claim): string {
 
 /** Parties that milestones of these rows are stated to concern or to be carried out by, where no claim on any of them is theirs or a delegate's. */
 export function whoIsSilent(index: RecordIndex, rows: readonly MilestoneRow[]): string[] {
-  const named = new Set(rows.flatMap(({ milestone }) => statedTies(index, milestone.id).map(({ from }) => from)));
+  const named = new Set(
+    rows.flatMap(({ milestone }) => statedTies(index, milestone.id).flatMap(({ kind, from }) => (tieKinds[kind].asks ? from : []))),
+  );
   const speak = new Set(rows.flatMap(({ claims }) => claims.map(({ claimant }) => claimant)));
   const silent = [...named].flatMap((id) => partiesOf(index, id)).filter((id) => !voicesOf(index, id).some((voice) => speak.has(voice)));
   return [...new Set(silent)].map((id) => index.actors.get(id)?.name ?? id);

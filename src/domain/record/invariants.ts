@@ -1,4 +1,5 @@
 import { attributions } from '#domain/kinds/claimKinds.ts';
+import { drawerNames } from './drawers.ts';
 import { meetingName } from '#domain/people/meetingName.ts';
 import type { AgreementRecord, AnyThing, Claim, Evidence } from './record.ts';
 import { pointsOf } from '#domain/kinds/statuses.ts';
@@ -43,11 +44,7 @@ function typesById(record: AgreementRecord) {
 }
 
 function thingsWithPath(record: AgreementRecord): [string, AnyThing][] {
-  const { phases, milestones, actors, meetings, events, sources, claims, assessments, conditions, ties, notes } = record;
-  const drawers = { phases, milestones, actors, meetings, events, sources, claims, assessments, conditions, ties, notes };
-  const inDrawers = Object.entries(drawers).flatMap(([name, things]) =>
-    things.map((thing, at): [string, AnyThing] => [`record.${name}[${at}]`, thing]),
-  );
+  const inDrawers = drawerNames.flatMap((name) => record[name].map((thing, at): [string, AnyThing] => [`record.${name}[${at}]`, thing]));
   return [['record.agreement', record.agreement], ...inDrawers];
 }
 

@@ -1,23 +1,7 @@
+import { type Drawer, drawerNames, drawers } from './drawers.ts';
 import { hashOf } from './hash.ts';
 import type { AgreementRecord, AnyThing, Entry, Ledger } from './record.ts';
 import type { Reading } from './Reading.ts';
-
-type Drawer = Exclude<keyof AgreementRecord, 'format' | 'version' | 'edition' | 'agreement'>;
-
-/** Where each type of thing is kept in a record. */
-const drawers = {
-  phase: 'phases',
-  milestone: 'milestones',
-  actor: 'actors',
-  meeting: 'meetings',
-  event: 'events',
-  source: 'sources',
-  claim: 'claims',
-  assessment: 'assessments',
-  condition: 'conditions',
-  tie: 'ties',
-  note: 'notes',
-} as const satisfies Record<Exclude<AnyThing['type'], 'agreement'>, Drawer>;
 
 /**
  * What is left standing after reading entries in order: a later put replaces the thing of its id, a retraction removes it.
@@ -52,17 +36,5 @@ export function foldLedger(ledger: Ledger): Reading<AgreementRecord> {
 }
 
 function emptyDrawers(): Pick<AgreementRecord, Drawer> {
-  return {
-    phases: [],
-    milestones: [],
-    actors: [],
-    meetings: [],
-    events: [],
-    sources: [],
-    claims: [],
-    assessments: [],
-    conditions: [],
-    ties: [],
-    notes: [],
-  };
+  return Object.fromEntries(drawerNames.map((drawer) => [drawer, []])) as unknown as Pick<AgreementRecord, Drawer>;
 }

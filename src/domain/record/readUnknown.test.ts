@@ -99,7 +99,7 @@ describe('reading a ledger', () => {
       'a recording time that is none',
       [2, 'recorded'],
       'yesterday',
-      'ledger.entries[2].recorded is "yesterday", which is no UTC time (like "2026-11-23T00:00:00Z").',
+      'ledger.entries[2].recorded is "yesterday", which is no moment with its time zone (like "2026-11-23T00:00:00Z").',
     ],
     ['a field that nobody knows', [2, 'thing', 'colour'], 'red', 'ledger.entries[2].thing.colour is not a field that is known here.'],
   ])('names path and value of %s', (_what, path, value, sentence) => {

@@ -1,3 +1,5 @@
+import { assessmentOrder } from './assessmentOrder.ts';
+import { thingsIn } from './thingsIn.ts';
 import type {
   Actor,
   AgreementRecord,
@@ -26,7 +28,7 @@ export interface RecordIndex {
   readonly phases: readonly Phase[];
   /** Milestones in their order, by phase id; cross-cutting ones under null. */
   readonly byPhase: ReadonlyMap<string | null, readonly Milestone[]>;
-  /** Assessments of a milestone, oldest first. */
+  /** Assessments of a milestone, oldest first (`assessmentOrder`): the last holds. */
   readonly assessments: ReadonlyMap<string, readonly Assessment[]>;
   /** Claims, ties, conditions and notes by the id of anything that they are about or join. */
   readonly claimsAbout: ReadonlyMap<string, readonly Claim[]>;
@@ -46,25 +48,11 @@ export function indexRecord(record: AgreementRecord): RecordIndex {
 }
 
 function buildIndex(record: AgreementRecord): RecordIndex {
-  const { phases, milestones, actors, meetings, events, sources, claims, assessments, conditions, ties, notes } = record;
-  const everything: AnyThing[] = [
-    record.agreement,
-    ...phases,
-    ...milestones,
-    ...actors,
-    ...meetings,
-    ...events,
-    ...sources,
-    ...claims,
-    ...assessments,
-    ...conditions,
-    ...ties,
-    ...notes,
-  ];
+  const { phases, milestones, actors, meetings, sources, claims, assessments, conditions, ties, notes } = record;
   const ends = (link: Condition | Tie) => [link.from, link.to];
   return {
     record,
-    things: byId(everything),
+    things: byId(thingsIn(record)),
     actors: byId(actors),
     meetings: byId(meetings),
     milestones: byId(milestones),
@@ -75,13 +63,17 @@ function buildIndex(record: AgreementRecord): RecordIndex {
       milestones.toSorted((a, b) => a.order - b.order),
       (milestone) => [milestone.phase],
     ),
-    assessments: group(assessments, (assessment) => [assessment.milestone]),
+    assessments: inOrder(group(assessments, (assessment) => [assessment.milestone])),
     claimsAbout: group(claims, (claim) => claim.about),
     claimsBy: group(claims, (claim) => (claim.claimant === null ? [] : [claim.claimant])),
     tiesOf: group(ties, ends),
     conditionsOf: group(conditions, ends),
     notesAbout: group(notes, (note) => note.about),
   };
+}
+
+function inOrder(groups: ReadonlyMap<string, readonly Assessment[]>): Map<string, Assessment[]> {
+  return new Map([...groups].map(([milestone, recorded]) => [milestone, assessmentOrder(recorded)]));
 }
 
 function byId<T extends { readonly id: string }>(things: readonly T[]): Map<string, T> {

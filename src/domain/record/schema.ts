@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { actorKinds, existences } from '#domain/kinds/actorKinds.ts';
 import { categories } from '#domain/kinds/categories.ts';
 import { attributions, bearings, claimKinds, hedges, voices } from '#domain/kinds/claimKinds.ts';
+import { drawers } from './drawers.ts';
 import { isEdtf } from './edtf.ts';
 import { credibilities, handlings, reliabilities } from '#domain/kinds/handling.ts';
 import { noteKinds } from '#domain/kinds/noteKinds.ts';
@@ -26,7 +27,7 @@ const date = v.pipe(
   v.check(isEdtf, 'is no date in EDTF level 1 (like "2025-12" or "2023-10-07")'),
   v.metadata({ description: 'A date in EDTF level 1' }),
 );
-const moment = v.pipe(v.string('is not a text'), v.isoTimestamp('is no UTC time (like "2026-11-23T00:00:00Z")'));
+const moment = v.pipe(v.string('is not a text'), v.isoTimestamp('is no moment with its time zone (like "2026-11-23T00:00:00Z")'));
 const count = v.pipe(v.number('is not a number'), v.integer('is not a whole number'), v.minValue(0, 'is below 0'));
 const position = v.pipe(v.number('is not a number'), v.integer('is not a whole number'), v.minValue(1, 'is below 1'));
 const handling = rowOf(handlings, 'handling level');
@@ -209,22 +210,7 @@ export const thingSchemas = {
   note,
 } as const;
 
-export type ThingType = keyof typeof thingSchemas;
-
-export const thingSchema = v.variant('type', [
-  agreement,
-  phase,
-  milestone,
-  actor,
-  meeting,
-  event,
-  source,
-  claim,
-  assessment,
-  condition,
-  tie,
-  note,
-]);
+export const thingSchema = v.variant('type', Object.values(thingSchemas));
 
 const entryHead = { seq: position, recorded: moment, by: words, why: words };
 
@@ -242,6 +228,16 @@ export const ledgerSchema = v.strictObject({
   entries: v.pipe(v.array(entrySchema), v.minLength(1, 'holds no entry')),
 });
 
+type InDrawers = { [T in keyof typeof drawers as (typeof drawers)[T]]: v.ArraySchema<(typeof thingSchemas)[T], undefined> };
+
+/** A list of each type of thing, under the name of its drawer. */
+function inDrawers(): InDrawers {
+  const lists = Object.entries(thingSchemas).flatMap(([type, schema]) =>
+    type === 'agreement' ? [] : [[drawers[type as keyof typeof drawers], v.array<typeof schema>(schema)]],
+  );
+  return Object.fromEntries(lists) as InDrawers;
+}
+
 /** A record as the API sends it: what remains after reading a ledger. */
 export const recordSchema = v.strictObject({
   format: v.literal('phasewatch-record'),
@@ -249,17 +245,7 @@ export const recordSchema = v.strictObject({
   /** `<agreement>@<number of the last entry>` and a short hash of the content. */
   edition: v.strictObject({ id: words, hash: words, entries: position, recorded: moment }),
   agreement,
-  phases: v.array(phase),
-  milestones: v.array(milestone),
-  actors: v.array(actor),
-  meetings: v.array(meeting),
-  events: v.array(event),
-  sources: v.array(source),
-  claims: v.array(claim),
-  assessments: v.array(assessment),
-  conditions: v.array(condition),
-  ties: v.array(tie),
-  notes: v.array(note),
+  ...inDrawers(),
 });
 
 /** One agreement in the list of agreements. */

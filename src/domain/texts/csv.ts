@@ -3,7 +3,7 @@ const dangerous = /^[=+\-@\t\r]/;
 
 /**
  * Rows as CSV with a header: UTF-8 with a byte order mark, CRLF, cells quoted where they need it (RFC 4180). A text that a
- * spreadsheet would run gets an apostrophe before it, which a reader of ours takes off again; so does one that begins with one.
+ * spreadsheet would run gets an apostrophe before it; so does one that begins with one, so that the first apostrophe of a cell can always be taken off.
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
@@ -15,9 +15,4 @@ function cellOf(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const safe = dangerous.test(value) || value.startsWith("'") ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** What a cell said before it was made harmless. */
-export function plainCell(cell: string): string {
-  return /^'[=+\-@\t\r']/.test(cell) ? cell.slice(1) : cell;
 }

@@ -1,4 +1,9 @@
-import { defaultView, showShipped } from '#state/view.ts';
+import { useQuery } from '@tanstack/react-query';
+import { ApiError } from '#data/ApiError.ts';
+import { agreementsQuery } from '#data/queries.ts';
+import { plural } from '#i18n/plural.ts';
+import { addressOf, defaultView, showAgreement } from '#state/view.ts';
+import { Door } from '#ui/Door.tsx';
 import { Sentence } from '#ui/Sentence.tsx';
 import { problemsOf } from './problemsOf.ts';
 import './LoadState.css';
@@ -21,7 +26,9 @@ export function LoadState({ agreement, error, onRetry }: Props) {
         urgent
         actions={[
           { word: 'Try again', onDo: onRetry },
-          ...(agreement === defaultView.agreement ? [] : [{ word: 'Show the agreement that ships with Phasewatch', onDo: showShipped }]),
+          ...(agreement === defaultView.agreement
+            ? []
+            : [{ word: 'Show the agreement that ships with Phasewatch', onDo: () => showAgreement(defaultView.agreement) }]),
         ]}
       />
       {problems.length > 0 && (
@@ -31,7 +38,31 @@ export function LoadState({ agreement, error, onRetry }: Props) {
           ))}
         </ol>
       )}
+      {error instanceof ApiError && error.status === 404 && <Known />}
     </div>
+  );
+}
+
+/** The agreements that there are, each a door; nothing while they are not known. */
+function Known() {
+  const { data: agreements = [] } = useQuery(agreementsQuery());
+  if (agreements.length === 0) return null;
+  return (
+    <>
+      <h2>Agreements that can be shown</h2>
+      <ul className="known" aria-label="Agreements that can be shown">
+        {agreements.map(({ id, title, milestones, sources }) => (
+          <li key={id}>
+            <Door href={addressOf({ ...defaultView, agreement: id })} onOpen={() => showAgreement(id)}>
+              {title}
+            </Door>{' '}
+            <span className="quiet">
+              {plural(milestones, 'milestone')}, {plural(sources, 'source')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

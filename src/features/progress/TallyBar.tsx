@@ -25,7 +25,7 @@ export function TallyBar({ phase, rows, progress, small = false }: Props) {
   const blocks = placeBlocks(rows);
   return (
     <div className="tally" data-small={small || undefined} data-empty={score?.points === 0 || undefined}>
-      {score !== null && score.points + score.high > 0 && hasRange(score) && <Whisker score={score} />}
+      {score !== null && hasRange(score) && <Whisker score={score} />}
       <div
         className="tally-bar"
         role="progressbar"

@@ -2,7 +2,7 @@ import { existences } from '#domain/kinds/actorKinds.ts';
 import { capital } from '#domain/texts/capital.ts';
 import type { Actor } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import { isSeated, partiesOf } from '#domain/people/parties.ts';
+import { isSeated, partiesOf, voicesOf } from '#domain/people/parties.ts';
 import { plural } from '#i18n/plural.ts';
 import { ClaimsPart } from './ClaimsPart.tsx';
 import { Ties } from './Links.tsx';
@@ -54,10 +54,10 @@ export function ActorPage({ thing, index, rows }: PageProps<Actor>) {
 /** Where a party, or a force of one, is absent: from the tables, and from the voices. */
 function Absences({ index, actor: { id } }: { index: RecordIndex; actor: Actor }) {
   if (partiesOf(index, id).length === 0) return null;
-  const speaks = (index.claimsBy.get(id) ?? []).length > 0;
+  const speaks = voicesOf(index, id).some((voice) => index.claimsBy.has(voice));
   const absences = [
     isSeated(index, id) ? '' : 'Not listed among the participants of any meeting',
-    speaks ? '' : 'No claim in the record is its own',
+    speaks ? '' : 'No claim in the record is its own or a delegate’s',
   ].filter(Boolean);
   return absences.length === 0 ? null : <p className="description">{absences.map(capital).join('. ')}.</p>;
 }

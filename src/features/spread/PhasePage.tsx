@@ -1,3 +1,4 @@
+import { sharesInWords } from '#domain/milestones/shares.ts';
 import { hasRange, progressOf, type Progress } from '#domain/milestones/progress.ts';
 import { holdings } from '#domain/kinds/phases.ts';
 import type { Phase } from '#domain/record/record.ts';
@@ -20,6 +21,7 @@ export function PhasePage({ thing, index, rows }: PageProps<Phase>) {
     <>
       <Pairs>
         <Pair term="Distribution">{progress.words}</Pair>
+        <Pair term="Shares">{own.length > 0 && sharesInWords(own)}</Pair>
         <Pair term="Full">
           {progress.completed} of {plural(progress.of, one, many)}
           {asReported && ', as reported'}

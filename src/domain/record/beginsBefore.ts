@@ -1,0 +1,24 @@
+/** Whether a date begins before another one does, each at the first day that it can mean; an open beginning is before all. */
+export function beginsBefore(date: string, other: string): boolean {
+  const own = beginningOf(date);
+  const theirs = beginningOf(other);
+  const differing = own.findIndex((part, at) => part !== theirs[at]);
+  return differing >= 0 && (own[differing] ?? 0) < (theirs[differing] ?? 0);
+}
+
+/** Months in which the seasons of the northern half begin, as they are written: 21 is spring. */
+const seasons: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 };
+
+/** Year, month and day, as numbers; a digit that is left open counts as 0. */
+function beginningOf(date: string): readonly number[] {
+  const [from = ''] = date.split('/');
+  if (from === '' || from === '..') return [-Infinity, 1, 1];
+  if (from.startsWith('Y')) return [Number(from.slice(1)), 1, 1];
+  const sign = from.startsWith('-') ? -1 : 1;
+  const [y = 0, month = 1, day = 1] = from
+    .replace(/[?~%]$/, '')
+    .replace(/^-/, '')
+    .split('-')
+    .map((part) => Number(part.replaceAll('X', '0')));
+  return [sign * y, seasons[month] ?? month, day];
+}
