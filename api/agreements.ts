@@ -1,3 +1,4 @@
+import { faultsInWords } from '#domain/texts/faultsInWords.ts';
 import { Hono } from 'hono';
 import type { RecordReader, ReadyRecord } from './createRecordReader.ts';
 import type { LedgerStore } from './LedgerStore.ts';
@@ -25,7 +26,7 @@ function answer(request: Request, id: string, reading: Awaited<ReturnType<Record
   if (reading === null) return problem(request, 'unknown-agreement', `There is no agreement "${id}".`);
   if (reading.ok) return send(request, reading.value);
   const { problems } = reading;
-  const detail = `The stored ledger of "${id}" cannot be read: ${problems.length === 1 ? 'one thing is' : `${problems.length} things are`} wrong with it.`;
+  const detail = `The stored ledger of "${id}" cannot be read: ${faultsInWords(problems.length)}.`;
   return problem(request, 'unreadable-ledger', detail, { problems });
 }
 

@@ -109,13 +109,15 @@ describe('the API', () => {
     const store = await stocked();
     const api = createApi(store);
     const read = async () => (await api(new Request('http://host/api/agreements/agreement-a'))).text();
-    const stringify = vi.spyOn(JSON, 'stringify');
     const first = await read();
-    const folded = stringify.mock.calls.length;
+    // what is held changes under the same version: nobody looks at it again
+    const { shipped } = (await store.read('agreement-a')) ?? { shipped: [] };
+    const held = vi
+      .spyOn(store, 'read')
+      .mockImplementation(async () => ({ id: 'agreement-a', version: 1, shipped: [...shipped].slice(0, 1), own: [] }));
     expect(await read()).toBe(first);
-    expect([folded > 0, stringify.mock.calls.length]).toEqual([true, folded]);
+    held.mockRestore();
     await store.append('agreement-a', [{ recorded: '2020-02-01T00:00:00Z', by: 'Analyst', why: 'Wrong', op: 'retract', id: 'note-a' }], 1);
     expect(JSON.parse(await read())).toMatchObject({ edition: { id: 'agreement-a@18' }, notes: [] });
-    stringify.mockRestore();
   });
 });

@@ -4,7 +4,7 @@ import { shippedLedgers } from '#mocks/agreements/index.ts';
 import { valueOf } from '#tests/valueOf.ts';
 import { type Backend, startBackend } from './startBackend.ts';
 
-const ask = (path: string) => new Request(`http://localhost/somewhere/${path}`);
+const ask = (path: string) => new Request(`http://localhost/${path}`);
 
 // Node has neither service workers nor IndexedDB: a browser that refuses both. A page starts its backend once.
 describe('a backend where workers and storage are refused', () => {
@@ -27,6 +27,6 @@ describe('a backend where workers and storage are refused', () => {
 
   it('carries plain fetches as well, and leaves the rest of the network alone', async () => {
     expect((await fetch(ask('api/agreements/nothing'))).status).toBe(404);
-    expect(await (await fetch('http://localhost/elsewhere')).text()).toBe('the network');
+    expect(await (await fetch('http://localhost/files/api/list.js')).text()).toBe('the network');
   });
 });

@@ -1,6 +1,7 @@
 import type { Api } from '#api/createApi.ts';
 import type { Carrier } from '#mocks/carriers/Carrier.ts';
 import { carriers } from '#mocks/carriers/index.ts';
+import { apiAddress } from './apiAddress.ts';
 import type { Notice } from './Notice.ts';
 import { withinTime } from './withinTime.ts';
 
@@ -24,8 +25,7 @@ export async function startCarrier(
 async function provenSend(carrier: Carrier, api: Api): Promise<Api> {
   const start = await carrier.load();
   const send = await start(api);
-  const page = typeof document === 'undefined' ? 'http://localhost/' : document.baseURI;
-  const response = await send(new Request(new URL('api/health', page)));
+  const response = await send(new Request(`${apiAddress()}health`));
   const health: unknown = await response.json();
   if (typeof health !== 'object' || health === null || !('status' in health) || health.status !== 'ok')
     throw new Error('Something else answered.');

@@ -1,6 +1,7 @@
 import { http } from 'msw/core/http';
 import { setupWorker } from 'msw/browser';
 import type { Api } from '#api/createApi.ts';
+import { apiAddress } from '#mocks/apiAddress.ts';
 import { withinTime } from '#mocks/withinTime.ts';
 
 /** How long a started worker may take to control this page, in milliseconds. */
@@ -10,7 +11,12 @@ const controlLimit = 500;
 export async function startWorker(api: Api): Promise<Api> {
   const url = new URL('mockServiceWorker.js', document.baseURI).href;
   await forgetIdleWorker(url);
-  const worker = setupWorker(http.all('*/api/*', ({ request }) => api(request)));
+  const worker = setupWorker(
+    http.all(
+      ({ request }) => request.url.startsWith(apiAddress()),
+      ({ request }) => api(request),
+    ),
+  );
   await worker.start({ serviceWorker: { url }, quiet: true, onUnhandledRequest: 'bypass' });
   await withinTime(controlLimit, 'The service worker', controlOfPage());
   return (request) => fetch(request);

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { prefer, usePreferences, type Preferences } from '#state/preferences.ts';
-import { type PageName, pages } from '#state/pages.ts';
+import { doors, type PageName, pages } from '#state/pages.ts';
 import { showPage, useView } from '#state/view.ts';
 import { toggleKeys, useKeysShown } from './keysShown.ts';
 import './Masthead.css';
@@ -35,9 +35,9 @@ export function Masthead({ title }: { title: string }) {
       </p>
       <p className="masthead-agreement">{title}</p>
       <nav className="masthead-pages screen-only" aria-label="Views">
-        <PageDoor page="milestones" />
-        <PageDoor page="network" />
-        <PageDoor page="sequence" />
+        {doors.map((page) => (
+          <PageDoor key={page} page={page} />
+        ))}
       </nav>
       <div className="masthead-tools screen-only">
         <button type="button" onClick={() => prefer({ theme: next })}>

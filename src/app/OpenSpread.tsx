@@ -3,23 +3,42 @@ import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
 import { Spread } from '#features/spread/Spread.tsx';
-import { useView } from '#state/view.ts';
-import { closeOpen, stepOpen } from './openRow.ts';
+import { closeThing, showEveryPhase } from '#state/view.ts';
+import { landFocus } from '#ui/landFocus.ts';
+import { Door } from '#ui/Door.tsx';
+import { stepOpen } from './openRow.ts';
 
 interface Props {
   readonly index: RecordIndex;
   readonly id: string;
   readonly rows: readonly MilestoneRow[];
+  /** The rows that stand beside it, narrowed as the lists are; null on a page without them. */
+  readonly listed: readonly MilestoneRow[] | null;
 }
 
 /** The open thing, named in the title of the window too, with the ways to close it and, where rows stand beside it, to step along them. */
-export function OpenSpread(props: Props) {
+export function OpenSpread({ listed, ...props }: Props) {
   const { index, id } = props;
-  const rowsStand = useView(({ view }) => view.page === 'milestones');
+  const leftOut = listed !== null && index.milestones.has(id) && !listed.some(({ milestone }) => milestone.id === id);
+  const aside = leftOut ? <LeftOut /> : null;
   useEffect(() => {
     const before = document.title;
     document.title = `${nameOf(index, id)}: ${index.record.agreement.title}, Phasewatch`;
     return () => void (document.title = before);
   }, [index, id]);
-  return <Spread {...props} onClose={closeOpen} onStep={rowsStand ? stepOpen : null} />;
+  return <Spread {...props} onClose={closeThing} onStep={listed === null ? null : stepOpen} aside={aside} />;
+}
+
+function showThere(): void {
+  showEveryPhase();
+  landFocus('spread-title');
+}
+
+/** A milestone can be open by link or step while the phase switch or a filter leaves its row out. */
+function LeftOut() {
+  return (
+    <p className="quiet screen-only">
+      The phase switch or a filter leaves its row out of the lists. <Door onOpen={showThere}>Show it there</Door>
+    </p>
+  );
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { usePreferences } from '#state/preferences.ts';
 import { useView } from '#state/view.ts';
-import { rememberOpener } from './openRow.ts';
+import { mindFocus } from './openRow.ts';
 import { type Shortcut, shortcuts } from './shortcuts.ts';
 
 /** Listens for the keys of the registry. A key that is being typed somewhere is left alone. */
@@ -10,7 +10,7 @@ export function Shortcuts() {
     addEventListener('keydown', act);
     return () => removeEventListener('keydown', act);
   }, []);
-  useEffect(() => useView.subscribe(rememberOpener), []);
+  useEffect(() => useView.subscribe(mindFocus), []);
   return null;
 }
 

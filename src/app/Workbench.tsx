@@ -6,6 +6,7 @@ import { filterRows, isNarrowing } from '#domain/milestones/rowFilter.ts';
 import { sortRows } from '#domain/milestones/sortings.ts';
 import { PhaseSwitch } from '#features/controls/PhaseSwitch.tsx';
 import { SearchBox } from '#features/controls/SearchBox.tsx';
+import { pages } from '#state/pages.ts';
 import type { View } from '#state/view.ts';
 import { BarPair, CrossCutting, PhaseSection } from './PhaseSection.tsx';
 import { Reveal } from './Reveal.tsx';
@@ -38,6 +39,7 @@ interface Props {
  */
 export const Workbench = memo(function Workbench({ model, view }: Props) {
   const { index, all } = model;
+  const { lists } = pages[view.page];
   const { phases, cross } = useMemo(() => inPhase(model, view.phase), [model, view.phase]);
   const scored = useMemo(() => phases.flatMap((phase) => phase.rows), [phases]);
   const rows = useMemo(() => [...scored, ...cross], [scored, cross]);
@@ -47,9 +49,9 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
       own.filter((row) => shown.has(row)),
       view.sort,
     );
-  const lists = phases.map((phase) => ({ phase, listed: listed(phase.rows) }));
+  const sections = phases.map((phase) => ({ phase, listed: listed(phase.rows) }));
   const crossListed = listed(cross);
-  const listedRows = [...lists.flatMap(({ listed: own }) => own), ...crossListed];
+  const listedRows = [...sections.flatMap(({ listed: own }) => own), ...crossListed];
   const long = rows.length > fewRows;
   const headlined = useMemo(() => (phases.length > 0 ? phases : [{ phase: crossCutting, rows: cross }]), [phases, cross]);
   return (
@@ -63,17 +65,17 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
         <div className="filters">
           <SearchBox />
           <Suspense fallback={null}>
-            <Filters index={index} rows={rows} />
+            <Filters index={index} rows={rows} filter={view} />
           </Suspense>
         </div>
       </div>
       <Suspense fallback={null}>
         {isNarrowing(view) && <Narrowed shown={shown.size} of={rows.length} unknown={view.actor.filter((id) => !index.actors.has(id))} />}
       </Suspense>
-      <div className="canvas" data-open={view.open !== null || undefined} data-page={view.page === 'milestones' ? undefined : view.page}>
-        {view.page === 'milestones' ? (
+      <div className="canvas" data-open={view.open !== null || undefined} data-page={lists ? undefined : view.page}>
+        {lists ? (
           <div className="canvas-lists">
-            {lists.map(({ phase, listed: own }) => (
+            {sections.map(({ phase, listed: own }) => (
               <PhaseSection key={phase.phase.id} index={index} shown={phase} listed={own} />
             ))}
             {cross.length > 0 && <CrossCutting index={index} rows={cross} listed={crossListed} />}
@@ -86,7 +88,7 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
             </Suspense>
           </div>
         )}
-        {view.open === null && view.page === 'milestones' && (
+        {view.open === null && lists && (
           <>
             <Suspense fallback={null}>
               <Sides index={index} rows={rows} scored={scored} />
@@ -100,7 +102,7 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
         {view.open !== null && (
           <div className="canvas-spread">
             <Suspense fallback={<p className="quiet">Opening …</p>}>
-              <OpenSpread index={index} id={view.open} rows={all} />
+              <OpenSpread index={index} id={view.open} rows={all} listed={lists ? listedRows : null} />
               <Reveal shown={view} />
             </Suspense>
           </div>

@@ -1,4 +1,6 @@
-import { closeThing, openThing, useView, type ViewReading } from '#state/view.ts';
+import { isNarrowing } from '#domain/milestones/rowFilter.ts';
+import { openThing, useView, type ViewReading } from '#state/view.ts';
+import { landFocus, stands } from '#ui/landFocus.ts';
 import { drawn } from './drawn.ts';
 
 /** How many frames what is shown may take to follow: on a narrow screen the lists are drawn again only after the spread has gone. */
@@ -8,9 +10,6 @@ const frames = 30;
 function rowButtons(): HTMLButtonElement[] {
   return [...document.querySelectorAll<HTMLButtonElement>('[data-row]')];
 }
-
-/** Whether something is on the screen. A row of a long list counts although it may not be drawn yet: focus brings it into sight. */
-const stands = (element: HTMLElement) => element.getClientRects().length > 0;
 
 /**
  * From the search to the first row found, once the lists are those of the search; where no row is on the page, to the
@@ -28,16 +27,17 @@ export function goToFirst(): void {
 /** From where the reader opened what is open. */
 let opener: Element | null = null;
 
-/** Keeps in mind what had the focus when something was opened. For the store of the view to call. */
-export function rememberOpener({ view }: ViewReading, before: ViewReading): void {
-  if (before.view.open === null && view.open !== null) opener = document.activeElement;
-}
-
-/** Closes the spread and gives the focus back: to the row of what was open, else to where it was opened from. */
-export function closeOpen(): void {
-  const { open } = useView.getState().view;
-  closeThing();
-  requestAnimationFrame(() => comeBack(open, frames));
+/**
+ * Keeps in mind what had the focus when something was opened, and gives it back when it closes, by whatever way: Escape, the
+ * button, the browser's own. Who narrowed the lists from inside it lands where the number of the found is said.
+ * For the store of the view to call.
+ */
+export function mindFocus({ view }: ViewReading, { view: before }: ViewReading): void {
+  if (before.open === null && view.open !== null) opener = document.activeElement;
+  if (before.open === null || view.open !== null) return;
+  const narrowed = view.category !== before.category || view.actor !== before.actor;
+  if (narrowed && isNarrowing(view)) landFocus('found');
+  else requestAnimationFrame(() => comeBack(before.open, frames));
 }
 
 function comeBack(id: string | null, left: number): void {
@@ -46,6 +46,7 @@ function comeBack(id: string | null, left: number): void {
   const back = row ?? openerAgain();
   if (back !== undefined && stands(back)) back.focus();
   else if (left > 0) requestAnimationFrame(() => comeBack(id, left - 1));
+  else document.getElementById('main')?.focus({ preventScroll: true });
 }
 
 /** Whether the reader has put the focus somewhere since: on anything but the spread that is going. */

@@ -1,7 +1,6 @@
 import { prerender } from 'react-dom/static';
 import { createQueryClient } from '#data/queryClient.ts';
 import { agreementQuery } from '#data/queries.ts';
-import { serializeSeed } from '#data/seed.ts';
 import { readFolded } from '#domain/record/readUnknown.ts';
 import { App } from './App.tsx';
 
@@ -25,5 +24,5 @@ export async function renderPage(ledgerText: string): Promise<{ html: string; se
   const html = await new Response(prelude).text();
   queryClient.clear();
   if (html.includes('<script')) throw new Error('React left parts of the prerendered page for a script to put in their place.');
-  return { html, seed: serializeSeed(record) };
+  return { html, seed: JSON.stringify(record) };
 }

@@ -1,13 +1,18 @@
 import { toggleKeys } from './keysShown.ts';
-import { closeOpen, goToFirst, stepOpen } from './openRow.ts';
-import { useView } from '#state/view.ts';
+import { goToFirst, stepOpen } from './openRow.ts';
+import { landFocus, stands } from '#ui/landFocus.ts';
+import { closeThing, useView } from '#state/view.ts';
 
 /** Where the reader was before the search. */
 let before: Element | null = null;
 
+/** On a narrow screen the search stands with the lists, which an open spread hides: it closes. */
 function enterSearch(): void {
+  const box = document.getElementById('search');
   before = document.activeElement;
-  document.getElementById('search')?.focus();
+  if (box === null || stands(box)) return box?.focus();
+  landFocus('search');
+  closeThing();
 }
 
 /** The browser's own Escape clears a text; on an empty box it leads back to where the reader came from, so that letters act again. */
@@ -59,6 +64,6 @@ export const shortcuts: readonly Shortcut[] = [
     does: 'close what is open',
     letter: false,
     besideBrowser: true,
-    run: () => useView.getState().view.open !== null && closeOpen(),
+    run: () => useView.getState().view.open !== null && closeThing(),
   },
 ];

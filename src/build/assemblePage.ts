@@ -38,6 +38,7 @@ function takeOutScript(html: string): { html: string; script: string } {
   return { html: html.replace(script[0], ''), script: script[1] };
 }
 
+/** A record inside a script element: nothing in it can end the element or open a comment. */
 function seedElement(seed: string): string {
   return `<script type="application/json" id="phasewatch-data">${seed.replaceAll('<', '\\u003c')}</script>`;
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '#domain/record/Reading.ts';
+import { faultsInWords } from '#domain/texts/faultsInWords.ts';
 import { ApiError } from './ApiError.ts';
 
 /** What came back for a path. */
@@ -15,8 +16,7 @@ export function valueIn<T>({ path, status, text }: Answer, read: ReadJson<T>): T
   const reading = read(parse({ path, status, text }));
   if (reading.ok) return reading.value;
   const { problems } = reading;
-  const faults = problems.length === 1 ? 'one thing is' : `${problems.length} things are`;
-  throw new ApiError(`${path} answered with something that cannot be read: ${faults} wrong with it.`, { status, problems });
+  throw new ApiError(`${path} answered with something that cannot be read: ${faultsInWords(problems.length)}.`, { status, problems });
 }
 
 /** An answer that refuses, as an error: in the server's own sentence where it sent a problem (RFC 9457). */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallRecord } from '#tests/smallRecord.ts';
 import { agreementQuery } from './queries.ts';
 import { createQueryClient } from './queryClient.ts';
-import { seedFromPage, serializeSeed } from './seed.ts';
+import { seedFromPage } from './seed.ts';
 
 /** What the cache holds after a page whose data element says this; null for a page without one. */
 function seeded(textContent: string | null) {
@@ -14,7 +14,7 @@ function seeded(textContent: string | null) {
 
 describe('the seed', () => {
   it('is the record, so old that it is asked for again', () => {
-    expect(seeded(serializeSeed(smallRecord()))).toMatchObject({ status: 'success', data: smallRecord(), dataUpdatedAt: 0 });
+    expect(seeded(JSON.stringify(smallRecord()))).toMatchObject({ status: 'success', data: smallRecord(), dataUpdatedAt: 0 });
   });
 
   it.each([
@@ -31,11 +31,4 @@ describe('the seed', () => {
     JSON.stringify({ ...smallRecord(), edition: { id: 5 } }),
     JSON.stringify({ ...smallRecord(), notes: {} }),
   ])('is nothing where the page says %j', (text) => expect(seeded(text)).toBeUndefined());
-
-  it('cannot end the element that it stands in', () => {
-    const record = smallRecord();
-    record.agreement.title = '</script><script>alert(1)</script><!-- <SCRIPT';
-    expect(serializeSeed(record)).not.toMatch(/</);
-    expect(JSON.parse(serializeSeed(record))).toEqual(record);
-  });
 });

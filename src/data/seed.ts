@@ -13,11 +13,6 @@ export function seedFromPage(queryClient: QueryClient, page: Pick<Document, 'get
   if (record !== null) queryClient.setQueryData(agreementQuery(record.agreement.id).queryKey, record, { updatedAt: 0 });
 }
 
-/** A record as text that is safe inside a script element: nothing in it can end the element or open a comment. */
-export function serializeSeed(record: AgreementRecord): string {
-  return JSON.stringify(record).replaceAll('<', '\\u003c');
-}
-
 function recordIn(text: string): AgreementRecord | null {
   try {
     const json: unknown = JSON.parse(text);

@@ -53,6 +53,10 @@ describe('the address', () => {
     ['?phase=three', 'The address asks for phase “three”, which is not known here; it is ignored.'],
     ['?status=full,done', 'The address asks for status “done”, which is not known here; it is ignored.'],
     ['?phase=constructor', 'The address asks for phase “constructor”, which is not known here; it is ignored.'],
+    ['?phase=one,two', 'The address asks for phase “one” and “two”; one can be shown, the first.'],
+    ['?sort=title&sort=status', 'The address asks for sort “title” and “status”; one can be shown, the first.'],
+    ['?open=a&open=b', 'The address asks for open “a” and “b”; one can be shown, the first.'],
+    ['?inferred=yes', 'The address asks for inferred “yes”, which is not known here; it is ignored.'],
     ['?known=2026', 'The address says “known=2026”, which this page does not know; it is ignored.'],
   ])('%s is said in a quiet note', (search, note) => {
     expect(readView(search).notes).toEqual([note]);

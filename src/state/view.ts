@@ -48,6 +48,8 @@ export interface ViewReading {
 }
 
 const own = ['agreement', 'view', 'phase', 'status', 'category', 'actor', 'q', 'sort', 'inferred', 'around', 'open'];
+/** What a switch can say in the address; one that is off says nothing. */
+const switches = { 0: 'off', 1: 'on' } as const;
 /** Known to the page but no part of the view: the version of the address, and the scenario of the backend. */
 const passing = ['v', 'scenario'];
 
@@ -61,23 +63,30 @@ export function readView(search: string): ViewReading {
       if (!known) notes.push(`The address asks for ${name} “${value}”, which is not known here; it is ignored.`);
       return known;
     });
-  const list = (name: string) => (parameters.get(name) ?? '').split(',').filter(Boolean);
+  const list = (name: string) => parameters.getAll(name).flatMap((value) => value.split(',').filter(Boolean));
+  /** Where the view has room for one: the first is taken. */
+  const first = <T extends string>(name: string, values: readonly T[]): T | undefined => {
+    if (values.length > 1) notes.push(`The address asks for ${name} “${values.join('” and “')}”; one can be shown, the first.`);
+    return values[0];
+  };
+  const one = <T extends string>(name: string, table: Record<T, unknown>) => first(name, ofTable(name, table, list(name)));
+  const text = (name: string) => first(name, parameters.getAll(name)) ?? '';
   const unknown = [...parameters].filter(([name]) => !own.includes(name));
   for (const [name, value] of unknown) {
     if (!passing.includes(name)) notes.push(`The address says “${name}=${value}”, which this page does not know; it is ignored.`);
   }
   const view: View = {
-    agreement: parameters.get('agreement') || defaultView.agreement,
-    page: ofTable('view', pages, list('view'))[0] ?? defaultView.page,
-    phase: ofTable('phase', phaseChoices, list('phase'))[0] ?? defaultView.phase,
+    agreement: text('agreement') || defaultView.agreement,
+    page: one('view', pages) ?? defaultView.page,
+    phase: one('phase', phaseChoices) ?? defaultView.phase,
     status: ofTable('status', statuses, list('status')),
     category: ofTable('category', categories, list('category')),
     actor: [...new Set(list('actor'))],
-    q: parameters.get('q') ?? '',
-    sort: ofTable('sort', sortings, list('sort'))[0] ?? defaultView.sort,
-    inferred: parameters.get('inferred') === '1',
-    around: parameters.get('around') || null,
-    open: parameters.get('open') || null,
+    q: text('q'),
+    sort: one('sort', sortings) ?? defaultView.sort,
+    inferred: one('inferred', switches) === '1',
+    around: text('around') || null,
+    open: text('open') || null,
     unknown,
   };
   return { view, notes };
@@ -106,19 +115,22 @@ export function writeView(view: View): string {
 /** The view and the notes on its address. Before the page is started it is the default, as prerendered. */
 export const useView = create<ViewReading>(() => ({ view: defaultView, notes: [] }));
 
+/** The query that was last read or written. */
+let address: string | null = null;
+
 /** Takes the view from the address and follows it back and forward. Returns the way to stop. */
 export function followAddress(): () => void {
-  let before: string | null = null;
   const read = () => {
     // a jump within the page is no new address: what was dismissed of it stays so
-    if (location.search === before) return;
-    before = location.search;
+    if (location.search === address) return;
+    address = location.search;
     const next = readView(location.search);
     const { view, notes } = useView.getState();
     // the same view stays the same object: what is drawn already is not drawn again
     const same = writeView(view) === writeView(next.view) && notes.length + next.notes.length === 0;
     if (!same) useView.setState(next);
   };
+  address = null;
   read();
   addEventListener('popstate', read);
   return () => removeEventListener('popstate', read);
@@ -137,6 +149,7 @@ function change(next: Partial<View>, how: 'pushState' | 'replaceState' = 'pushSt
   if (same && writeView(view) === location.search) return;
   if (!same) useView.setState({ view });
   history[same ? 'replaceState' : how](null, '', (writeView(view) || location.pathname) + location.hash);
+  address = location.search;
 }
 
 export const showPage = (page: PageName) => change({ page, open: null });
@@ -151,7 +164,10 @@ export const lookAround = (around: string | null) => change({ around });
 export const narrowTo = (filter: Partial<Pick<View, 'status' | 'category' | 'actor' | 'open'>>) => change(filter);
 /** Typing replaces the address, so that the back button leaves the search in one step. */
 export const searchFor = (q: string) => change({ q }, useView.getState().view.q === '' ? 'pushState' : 'replaceState');
-export const showEverything = () => change({ status: [], category: [], actor: [], q: '' });
+const unfiltered = { status: [], category: [], actor: [], q: '' } as const;
+export const showEverything = () => change(unfiltered);
+/** Shows every row of every phase. */
+export const showEveryPhase = () => change({ ...unfiltered, phase: 'all' });
 export const dismissAddressNotes = () => useView.setState({ notes: [] });
 /** Shows an agreement in the default view; what was wrong with the address is gone with it. */
 export function showAgreement(agreement: string): void {

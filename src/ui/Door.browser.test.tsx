@@ -16,7 +16,7 @@ describe('a door', () => {
   it('is a link where it has an address, and opens here without leaving the page', async () => {
     const open = vi.fn<() => void>();
     const screen = await render(
-      <Door onOpen={open} href="?open=hamas">
+      <Door onOpen={open} href={() => '?open=hamas'}>
         Hamas
       </Door>,
     );
@@ -25,5 +25,18 @@ describe('a door', () => {
     await door.click();
     expect(open).toHaveBeenCalledTimes(1);
     expect(location.search).not.toContain('open=hamas');
+  });
+
+  it('leads to where it would lead now, though its words were drawn long ago', async () => {
+    let address = '?open=hamas';
+    const screen = await render(
+      <Door onOpen={() => undefined} href={() => address}>
+        Hamas
+      </Door>,
+    );
+    address = '?status=full&open=hamas';
+    const door = screen.getByRole('link', { name: 'Hamas' });
+    await door.hover();
+    await expect.element(door).toHaveAttribute('href', address);
   });
 });

@@ -4,8 +4,11 @@ interface Props {
   readonly onOpen: () => void;
   readonly children: ReactNode;
   readonly label?: string;
-  /** Where a link leads that is opened in a new tab, copied or sent; without it the door is a button. */
-  readonly href?: string;
+  /**
+   * Where a link leads that is opened in a new tab, copied or sent; without it the door is a button. It is asked again as the
+   * reader comes near: the address carries the whole view, and the words of a door are not drawn again with every change of it.
+   */
+  readonly href?: () => string;
   readonly className?: string;
 }
 
@@ -23,8 +26,9 @@ export function Door({ onOpen, children, label, href, className = 'door' }: Prop
     event.preventDefault();
     onOpen();
   };
+  const renew = ({ currentTarget }: { currentTarget: HTMLAnchorElement }) => void (currentTarget.href = href());
   return (
-    <a href={href} className={className} onClick={open} aria-label={label}>
+    <a href={href()} className={className} onClick={open} onPointerEnter={renew} onPointerDown={renew} onFocus={renew} aria-label={label}>
       {children}
     </a>
   );

@@ -38,10 +38,21 @@ describe('what a reader sees when something is refused', () => {
   });
 });
 
+describe('what a reader sees where the address asks for what there is not', () => {
+  it('an agreement: its name, and those that can be shown', async () => {
+    const { page } = await openPage({ path: '?agreement=no-such', expectedErrors: [/404/] });
+    await page.getByText('There is no agreement "no-such".').waitFor();
+    const known = page.getByRole('list', { name: 'Agreements that can be shown' });
+    await known.getByRole('link').first().press('Enter');
+    await showsTheRecord(page);
+    expect(new URL(page.url()).search).toBe('');
+  });
+});
+
 describe('what a reader sees when the API fails', () => {
   it.each([
     ['down', /met a fault/],
-    ['garbage', /not JSON|no JSON|JSON/],
+    ['garbage', /is not JSON: it begins with/],
     ['silent', /answer/],
   ])(
     '%s: the copy stays, and words say what happened',

@@ -16,7 +16,7 @@ describe('a reader opens the page', () => {
   it('finds it under any path of any host', async () => {
     const missing: string[] = [];
     const { page } = await openPage({
-      under: '/some/deep/path/',
+      under: '/some/api/path/',
       prepare: async (page) => page.on('response', (response) => response.status() >= 400 && missing.push(response.url())),
     });
     await whenStarted(page);

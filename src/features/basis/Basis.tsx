@@ -17,8 +17,7 @@ import './Basis.css';
 
 /** What the page rests on, in the record's own terms: sources, voices, what they tell in two ways, what they leave open. */
 export function Basis({ index, rows }: { index: RecordIndex; rows: readonly MilestoneRow[] }) {
-  const { sources, claims, notes } = index.record;
-  const findings = claims.filter(({ kind }) => claimKinds[kind].independent).length;
+  const { sources, notes } = index.record;
   return (
     <section className="basis" aria-labelledby="basis">
       <h2 id="basis">What this rests on</h2>
@@ -26,13 +25,13 @@ export function Basis({ index, rows }: { index: RecordIndex; rows: readonly Mile
       {sources.length > 1 && <p className="quiet small">{plural(sources.length, 'source')}</p>}
       {sources.map((source) => (
         <p key={source.id}>
-          <Door className="door serif" href={addressOf({ open: source.id })} onOpen={() => openThing(source.id)}>
+          <Door className="door serif" href={() => addressOf({ open: source.id })} onOpen={() => openThing(source.id)}>
             {source.title}
           </Door>
-          {unstated(source)}
+          {sourceInWords(source)}
         </p>
       ))}
-      <Voices index={index} rows={rows} findings={findings} />
+      <Voices index={index} rows={rows} />
       {notes
         .filter(({ kind }) => noteKinds[kind].first)
         .slice(0, 1)
@@ -47,7 +46,8 @@ export function Basis({ index, rows }: { index: RecordIndex; rows: readonly Mile
   );
 }
 
-function unstated({ date, author, publisher }: Source): string {
+/** Who published it and when, or what of that it does not state. */
+function sourceInWords({ date, author, publisher }: Source): string {
   const missing = [date === null && 'date', author === null && 'author', publisher === null && 'publisher'].filter(
     (word) => word !== false,
   );
@@ -60,11 +60,12 @@ const mostSquares = 8;
 /** As many entries of a list as stand open; more wait behind their number. */
 const standing = 8;
 
-function Voices({ index, rows, findings }: { index: RecordIndex; rows: readonly MilestoneRow[]; findings: number }) {
+function Voices({ index, rows }: { index: RecordIndex; rows: readonly MilestoneRow[] }) {
   const lines = whoSays(index, rows);
   const limits = whoLimits(index, rows);
   const carried = [...lines, ...limits.flatMap(({ voices }) => voices)].some(({ carriedOver }) => carriedOver);
-  const silent = [...whoIsSilent(index, rows), ...(findings === 0 ? ['a monitoring body'] : [])];
+  const monitored = rows.some(({ claims }) => claims.some(({ kind }) => claimKinds[kind].independent));
+  const silent = [...whoIsSilent(index, rows), ...(monitored ? [] : ['a monitoring body'])];
   const drawn = lines.every(({ rows: own }) => own.length <= mostSquares);
   const more = lines.slice(standing);
   const entry = (line: WhoSays) => <VoiceEntry key={line.key} line={line} drawn={drawn} />;
@@ -101,7 +102,7 @@ function VoiceEntry({ line: { label, carriedOver, opens, rows }, drawn }: { line
     <li {...lighting(rows.map(({ milestone }) => milestone.id))}>
       <b>{rows.length}</b>
       <span className="basis-squares" aria-hidden="true" style={{ '--count': drawn ? rows.length : 0 } as Record<string, number>} />
-      <Door href={addressOf({ open: opens })} onOpen={() => openThing(opens)}>
+      <Door href={() => addressOf({ open: opens })} onOpen={() => openThing(opens)}>
         {label}
         {carriedOver && ', by carried-over attribution*'}
       </Door>
@@ -125,7 +126,7 @@ function Limits({ limits }: { limits: readonly WhoLimits[] }) {
       counted={plural(voices.length, 'voice')}
       items={voices.map(({ key, label, carriedOver, opens, rows: limited }) => (
         <span key={key}>
-          <Door href={addressOf({ open: opens })} onOpen={() => openThing(opens)}>
+          <Door href={() => addressOf({ open: opens })} onOpen={() => openThing(opens)}>
             {label}
             {carriedOver && '*'}
           </Door>
@@ -150,7 +151,7 @@ function WhyRange({ rows }: { rows: readonly MilestoneRow[] }) {
       }
       items={open.map(({ milestone, others }) => (
         <span key={milestone.id}>
-          <Door href={addressOf({ open: milestone.id })} onOpen={() => openThing(milestone.id)}>
+          <Door href={() => addressOf({ open: milestone.id })} onOpen={() => openThing(milestone.id)}>
             {milestone.title}
           </Door>{' '}
           as {others.join(' or ')}
@@ -191,7 +192,7 @@ function More({ index: { record } }: { index: RecordIndex }) {
   });
   return (
     <p className="small">
-      <Door href={addressOf({ open: opens })} onOpen={() => openThing(opens)}>
+      <Door href={() => addressOf({ open: opens })} onOpen={() => openThing(opens)}>
         {parts.join(', ')}
       </Door>
     </p>

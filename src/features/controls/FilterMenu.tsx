@@ -4,7 +4,7 @@ import './FilterMenu.css';
 export interface Choice {
   readonly id: string;
   readonly label: string;
-  /** How many milestones it would leave. */
+  /** How many milestones it would leave, the other filters being as they are. */
   readonly count: number;
 }
 

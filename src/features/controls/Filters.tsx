@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { categories, type Category } from '#domain/kinds/categories.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import { filterRows, type RowFilter } from '#domain/milestones/rowFilter.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { sortings, type SortingName } from '#domain/milestones/sortings.ts';
 import { statuses, statusOrder } from '#domain/kinds/statuses.ts';
@@ -11,16 +12,24 @@ import './Filters.css';
 const categoryNames = Object.keys(categories) as Category[];
 const sortingNames = Object.keys(sortings) as SortingName[];
 
-/** Narrows and orders the checklists; each choice says how many milestones of the phase in view it would leave. */
-export const Filters = memo(function Filters({ index, rows }: { index: RecordIndex; rows: readonly MilestoneRow[] }) {
+interface Props {
+  readonly index: RecordIndex;
+  /** The rows of the phase in view. */
+  readonly rows: readonly MilestoneRow[];
+  /** The filter that the lists are drawn with: counts follow it, while the choices themselves follow the reader at once. */
+  readonly filter: RowFilter;
+}
+
+/** Narrows and orders the checklists; each choice says how many milestones of the phase in view it would leave beside the other filters. */
+export const Filters = memo(function Filters({ index, rows, filter }: Props) {
   const status = useView(({ view }) => view.status);
   const category = useView(({ view }) => view.category);
   const actor = useView(({ view }) => view.actor);
   const sort = useView(({ view }) => view.sort);
   // counting hundreds of rows is no part of what a key or a click waits for
-  const statusList = useMemo(() => statusChoices(rows, status), [rows, status]);
-  const categoryList = useMemo(() => categoryChoices(rows, category), [rows, category]);
-  const actorList = useMemo(() => actorChoices(index, rows, actor), [index, rows, actor]);
+  const statusList = useMemo(() => statusChoices(filterRows(rows, { ...filter, status: [] }), status), [rows, filter, status]);
+  const categoryList = useMemo(() => categoryChoices(filterRows(rows, { ...filter, category: [] }), category), [rows, filter, category]);
+  const actorList = useMemo(() => actorChoices(index, filterRows(rows, { ...filter, actor: [] }), actor), [index, rows, filter, actor]);
   return (
     <>
       <FilterMenu

@@ -12,7 +12,7 @@ interface Props {
 /** Words that open the node, tie or condition that they speak of. */
 export function ThingDoor({ id, children, className = 'door' }: Props) {
   return (
-    <Door href={addressOf({ open: id })} onOpen={() => openThing(id)} className={className}>
+    <Door href={() => addressOf({ open: id })} onOpen={() => openThing(id)} className={className}>
       {children}
     </Door>
   );

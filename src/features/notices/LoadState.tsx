@@ -53,7 +53,7 @@ function Known() {
       <ul className="known" aria-label="Agreements that can be shown">
         {agreements.map(({ id, title, milestones, sources }) => (
           <li key={id}>
-            <Door href={addressOf({ ...defaultView, agreement: id })} onOpen={() => showAgreement(id)}>
+            <Door href={() => addressOf({ ...defaultView, agreement: id })} onOpen={() => showAgreement(id)}>
               {title}
             </Door>{' '}
             <span className="quiet">

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { dismissNotice, useNotices } from '#state/notices.ts';
 import { dismissAddressNotes, useView } from '#state/view.ts';
+import { landFocus } from '#ui/landFocus.ts';
 import { Sentence } from '#ui/Sentence.tsx';
 import './Notices.css';
 import { problemsOf } from './problemsOf.ts';
@@ -21,7 +22,8 @@ export function Notices({ error, edition, onRetry }: Props) {
     () => navigator.onLine,
     () => true,
   );
-  useEffect(() => (error === null ? undefined : keepFocus), [error]);
+  // the button that mended a fault goes with its sentence
+  useEffect(() => (error === null ? undefined : () => landFocus('main')), [error]);
   const problems = error === null ? [] : problemsOf(error);
   return (
     <div className="notices screen-only">
@@ -33,12 +35,12 @@ export function Notices({ error, edition, onRetry }: Props) {
         </Sentence>
       )}
       {notices.map(({ id, text }) => (
-        <Sentence key={id} bold="Note." actions={[{ word: 'Dismiss', onDo: () => dismissNotice(id) }]}>
+        <Sentence key={id} bold="Note." actions={[{ word: 'Dismiss', onDo: () => putAway(() => dismissNotice(id)) }]}>
           {text}
         </Sentence>
       ))}
       {notes.length > 0 && (
-        <Sentence bold="Not all of this address is known." actions={[{ word: 'Dismiss', onDo: dismissAddressNotes }]}>
+        <Sentence bold="Not all of this address is known." actions={[{ word: 'Dismiss', onDo: () => putAway(dismissAddressNotes) }]}>
           {notes.join(' ')}
         </Sentence>
       )}
@@ -46,11 +48,10 @@ export function Notices({ error, edition, onRetry }: Props) {
   );
 }
 
-/** The button that mended a fault goes with its sentence: the focus must not fall out of the page with it. */
-function keepFocus(): void {
-  requestAnimationFrame(() => {
-    if (document.activeElement === document.body && document.hasFocus()) document.getElementById('main')?.focus({ preventScroll: true });
-  });
+/** A sentence that is put away takes its button with it. */
+function putAway(dismiss: () => void): void {
+  dismiss();
+  landFocus('main');
 }
 
 function followConnection(changed: () => void): () => void {

@@ -4,8 +4,9 @@ import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { Tie } from '#domain/record/record.ts';
 import { existences } from '#domain/kinds/actorKinds.ts';
 import { hedges } from '#domain/kinds/claimKinds.ts';
+import { statedTies } from '#domain/people/parties.ts';
 import { meetingName } from '#domain/people/meetingName.ts';
-import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
+import { tieKinds } from '#domain/kinds/tieKinds.ts';
 import { lighting } from '#state/lit.ts';
 import { plural } from '#i18n/plural.ts';
 import { addressOf, openThing, useView } from '#state/view.ts';
@@ -98,10 +99,9 @@ type Talk = TalksModel['meetings'][number];
 
 function MeetingEntry({ index, talk: { meeting, seats }, place }: { index: RecordIndex; talk: Talk; place: string }) {
   const inferred = useView(({ view }) => view.inferred);
-  const dealtWith = (index.tiesOf.get(meeting.id) ?? []).filter(
-    ({ from, grounding }) => from === meeting.id && (inferred || !groundings[grounding].inferred),
-  );
-  const stated = dealtWith.filter(({ grounding }) => !groundings[grounding].inferred);
+  const own = ({ from }: Tie) => from === meeting.id;
+  const stated = statedTies(index, meeting.id).filter(own);
+  const dealtWith = inferred ? (index.tiesOf.get(meeting.id) ?? []).filter(own) : stated;
   const kinds = [...new Set(stated.map(({ kind }) => kind))];
   return (
     <li>
@@ -147,7 +147,7 @@ function Dealt({ index, ties, word }: { index: RecordIndex; ties: readonly Tie[]
       {ties.map(({ id, to }, at) => (
         <span key={id}>
           {at > 0 && ', '}
-          <Door href={addressOf({ open: to })} onOpen={() => openThing(to)}>
+          <Door href={() => addressOf({ open: to })} onOpen={() => openThing(to)}>
             {index.milestones.get(to)?.title ?? to}
           </Door>
         </span>

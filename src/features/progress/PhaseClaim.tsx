@@ -17,7 +17,7 @@ export function PhaseClaim({ index, phase }: { index: RecordIndex; phase: Phase 
         {isCarriedOver(lead) && '*'}:
       </span>{' '}
       <q className="serif">{lead.evidence[0]?.exact}</q>{' '}
-      <Door href={addressOf({ open: phase.id })} onOpen={() => openThing(phase.id)}>
+      <Door href={() => addressOf({ open: phase.id })} onOpen={() => openThing(phase.id)}>
         {plural(claims.length, 'claim')}
       </Door>
     </p>

@@ -42,7 +42,7 @@ export function ClaimEntry({ index, claim, number, here }: Props) {
       </div>
       <div className="claim-rest">
         <p>{claim.statement}</p>
-        <ClaimTerms claim={claim} />
+        <ClaimTerms index={index} claim={claim} />
         {others.length > 0 && (
           <p className="terms">
             {here === claim.id ? 'About' : 'Also about'} <ThingLinks index={index} ids={others} />

@@ -5,10 +5,11 @@ import { credibilities, handlings } from '#domain/kinds/handling.ts';
 import { capital } from '#domain/texts/capital.ts';
 import { placeInWords } from '#domain/quotes/places.ts';
 import type { Claim } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { PlaceLink } from './ThingLink.tsx';
 
 /** The terms on which a claim is made, one short sentence each: hedge, place, voice, attribution, grade, date, handling. */
-export function ClaimTerms({ claim }: { claim: Claim }) {
+export function ClaimTerms({ index, claim }: { index: RecordIndex; claim: Claim }) {
   const { hedge, hedgeWords, kind, credibility, date, handling, releasable, evidence } = claim;
   return (
     <p className="terms">
@@ -17,8 +18,8 @@ export function ClaimTerms({ claim }: { claim: Claim }) {
         {hedgeWords !== null && `; limiting words “${hedgeWords}”`}
       </Term>
       {evidence.map(({ source, place, start }) => (
-        <Term key={start}>
-          <PlaceLink source={source} place={place} />
+        <Term key={`${source} ${start}`}>
+          <PlaceLink index={index} source={source} place={place} />
         </Term>
       ))}
       <Term>

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { Source } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { dropSourceText, keepSourceText, type SourceText, useSourceTexts } from '#state/sourceTexts.ts';
+import { landFocus } from '#ui/landFocus.ts';
 import { Sentence } from '#ui/Sentence.tsx';
 import { checkText } from '#domain/quotes/checkText.ts';
 import { evidenceFrom } from '#domain/quotes/evidenceFrom.ts';
@@ -35,11 +36,11 @@ export function LoadCopy({ index, source }: Props) {
 function Loaded({ own: { hash, name, text, proof } }: { own: SourceText }) {
   return (
     <>
-      <p>
+      <p id="own-copy" tabIndex={-1}>
         “{name}” is loaded: {text.length.toLocaleString('en')} characters; {proof}. It stays in this browser.
       </p>
       <p className="screen-only">
-        <button type="button" className="door" onClick={() => void dropSourceText(hash)}>
+        <button type="button" className="door" onClick={() => void remove(hash)}>
           Remove this copy
         </button>
       </p>
@@ -47,12 +48,20 @@ function Loaded({ own: { hash, name, text, proof } }: { own: SourceText }) {
   );
 }
 
+async function remove(hash: string): Promise<void> {
+  await dropSourceText(hash);
+  landFocus('own-copy');
+}
+
 function Load({ index, source }: Props) {
   const [refused, setRefused] = useState<Refused | null>(null);
   const load = async (name: string, text: string) => {
     const check = await checkText(source, evidenceFrom(index, source.id), text);
     setRefused(check.proof === null ? { name, check } : null);
-    if (check.proof !== null) await keepSourceText({ hash: source.sha256, name, text: check.text, proof: check.proof });
+    if (check.proof === null) return;
+    await keepSourceText({ hash: source.sha256, name, text: check.text, proof: check.proof });
+    // what it was loaded with goes; what came of it is read out where the focus lands
+    landFocus('own-copy');
   };
   const paste = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -61,7 +70,9 @@ function Load({ index, source }: Props) {
   };
   return (
     <div className="load screen-only">
-      <p>The record holds short quotes, not the text. Load a copy of your own to read them in their sentences. It stays in this browser.</p>
+      <p id="own-copy" tabIndex={-1}>
+        The record holds short quotes, not the text. Load a copy of your own to read them in their sentences. It stays in this browser.
+      </p>
       <label>
         Text file{' '}
         <input

@@ -10,7 +10,7 @@ interface Props {
 /** A door to the lists, narrowed: the spread closes, since on a narrow screen it hides them. */
 export function NarrowLink({ filter, children }: Props) {
   return (
-    <Door href={addressOf({ ...filter, open: null })} onOpen={() => narrowTo({ ...filter, open: null })}>
+    <Door href={() => addressOf({ ...filter, open: null })} onOpen={() => narrowTo({ ...filter, open: null })}>
       {children}
     </Door>
   );

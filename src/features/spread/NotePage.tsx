@@ -1,3 +1,4 @@
+import { noteKinds } from '#domain/kinds/noteKinds.ts';
 import type { Note } from '#domain/record/record.ts';
 import { LinkWords } from './Links.tsx';
 import type { PageProps } from './PageProps.ts';
@@ -13,7 +14,9 @@ export function NotePage({ thing, index }: PageProps<Note>) {
       </Pair>
       <Pair term="Words">
         {thing.evidence.length === 0 ? (
-          <span className="quiet">none: this is what the source does not say</span>
+          <span className="quiet">
+            {noteKinds[thing.kind].quoted ? 'none is quoted for it' : 'none: this is what the source does not say'}
+          </span>
         ) : (
           <LinkWords index={index} link={thing} />
         )}

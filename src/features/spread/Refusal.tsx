@@ -1,5 +1,6 @@
 import type { Source } from '#domain/record/record.ts';
 import { keepSourceText } from '#state/sourceTexts.ts';
+import { landFocus } from '#ui/landFocus.ts';
 import { Sentence } from '#ui/Sentence.tsx';
 import type { TextCheck } from '#domain/quotes/checkText.ts';
 
@@ -14,12 +15,15 @@ export function Refusal({ source, refused: { name, check } }: { source: Source; 
   const { found, of, missing, hash, text } = check;
   const whole = of > 0 && found === of;
   const proof = `it is not the text that was coded from, but all ${of} quotes stand in it`;
-  const use = () => void keepSourceText({ hash: source.sha256, name, text, proof });
+  const keepAnyway = async () => {
+    await keepSourceText({ hash: source.sha256, name, text, proof });
+    landFocus('own-copy');
+  };
   return (
     <Sentence
       bold={`“${name}” is not the text that was coded from.`}
       urgent
-      actions={whole ? [{ word: 'Use it all the same', onDo: use }] : []}
+      actions={whole ? [{ word: 'Use it all the same', onDo: () => void keepAnyway() }] : []}
     >
       {hash !== null && `Its SHA-256 begins ${hash.slice(0, 8)}; expected ${source.sha256.slice(0, 8)}. `}
       It has {text.length.toLocaleString('en')} characters; expected {source.length.toLocaleString('en')}.{' '}

@@ -80,7 +80,7 @@ describe('a spread', () => {
   it('says where a party is absent', async () => {
     const { screen } = await open('israeli-forces');
     await expect
-      .element(screen.getByText('Not listed among the participants of any meeting. No claim in the record is its own.'))
+      .element(screen.getByText('Not listed among the participants of any meeting. No claim in the record is its own or a delegate’s.'))
       .toBeVisible();
   });
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { restoreSourceTexts } from '#state/sourceTexts.ts';
@@ -17,10 +17,12 @@ interface Props {
   readonly onClose: () => void;
   /** Opens the next or the previous row of the lists; null where there are none. */
   readonly onStep: ((by: 1 | -1) => void) | null;
+  /** What the page around it has to say of it, under its head. */
+  readonly aside?: ReactNode;
 }
 
 /** The page of one thing of the record: a region named by it. */
-export function Spread({ index, id, rows, onClose, onStep }: Props) {
+export function Spread({ index, id, rows, onClose, onStep, aside = null }: Props) {
   useEffect(() => void restoreSourceTexts(), []);
   const thing = index.things.get(id);
   return (
@@ -29,7 +31,7 @@ export function Spread({ index, id, rows, onClose, onStep }: Props) {
         {thing === undefined ? (
           <Unknown index={index} id={id} onClose={onClose} />
         ) : (
-          <Known type={thing.type} thing={thing} index={index} rows={rows} onClose={onClose} onStep={onStep} />
+          <Known type={thing.type} thing={thing} index={index} rows={rows} onClose={onClose} onStep={onStep} aside={aside} />
         )}
       </div>
     </section>
@@ -41,11 +43,12 @@ interface KnownProps<K extends ThingType> extends Omit<Props, 'id'> {
   readonly thing: Things[K];
 }
 
-function Known<K extends ThingType>({ type, thing, index, rows, onClose, onStep }: KnownProps<K>) {
+function Known<K extends ThingType>({ type, thing, index, rows, onClose, onStep, aside }: KnownProps<K>) {
   const { Page, line, listed } = pages[type];
   return (
     <>
       <SpreadHead line={line(thing, index)} title={nameOf(index, thing.id)} onClose={onClose} onStep={listed ? onStep : null} />
+      {aside}
       <Page thing={thing} index={index} rows={rows} />
     </>
   );

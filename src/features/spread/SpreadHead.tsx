@@ -24,7 +24,7 @@ export function SpreadHead({ line, title, onClose, onStep }: Props) {
         )}
         <Way word="Close" shown="Esc" onGo={onClose} />
       </p>
-      <h2 id="spread-title" data-long={title.length > longest || undefined}>
+      <h2 id="spread-title" tabIndex={-1} data-long={title.length > longest || undefined}>
         {title}
       </h2>
     </header>

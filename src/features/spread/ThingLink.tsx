@@ -23,7 +23,7 @@ export function ThingLink({ index, id, children, label }: Props) {
   return (
     <>
       <Door
-        href={addressOf({ open: id })}
+        href={() => addressOf({ open: id })}
         onOpen={() => openThing(id)}
         className={planned ? 'door planned' : 'door'}
         {...(label === undefined ? {} : { label })}
@@ -45,11 +45,17 @@ export function ThingLinks({ index, ids }: { index: RecordIndex; ids: readonly s
   ));
 }
 
-/** A place in a source as a door to it. */
-export function PlaceLink({ source, place }: { source: string; place: Place }) {
+interface PlaceProps {
+  readonly index: RecordIndex;
+  readonly source: string;
+  readonly place: Place;
+}
+
+/** A place in a source as a door to it; among several sources it says in which. */
+export function PlaceLink({ index, source, place }: PlaceProps) {
   return (
-    <Door href={addressOf({ open: source })} onOpen={() => openPlace(source, place)}>
-      {capital(placeInWords(place))}
+    <Door href={() => addressOf({ open: source })} onOpen={() => openPlace(source, place)}>
+      {index.record.sources.length > 1 ? `“${nameOf(index, source)}”, ${placeInWords(place)}` : capital(placeInWords(place))}
     </Door>
   );
 }
