@@ -11,7 +11,7 @@ import { late, nothing } from './late.tsx';
 
 const PhaseClaim = late(() => import('./lateParts.ts').then((parts) => parts.PhaseClaim), nothing);
 
-/** Up to so many milestones of no phase stand in short rows, two in a line. */
+/** Up to so many milestones of no phase stand in rows of one line. */
 const mostCompact = 24;
 
 interface Listed {

@@ -1,7 +1,7 @@
 import { memo, Suspense, useMemo } from 'react';
+import { countedWords } from '#domain/milestones/distribution.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import { phaseChoices } from '#domain/kinds/phases.ts';
-import type { Phase } from '#domain/record/record.ts';
 import { filterRows, isNarrowing } from '#domain/milestones/rowFilter.ts';
 import { sortRows } from '#domain/milestones/sortings.ts';
 import { PhaseSwitch } from '#features/controls/PhaseSwitch.tsx';
@@ -22,9 +22,6 @@ const NetworkPages = late(() => import('./NetworkPages.tsx').then((module) => mo
 const TieLayer = late(() => import('#features/ties/TieLayer.tsx').then((module) => module.TieLayer), nothing);
 const OpenSpread = late(() => import('./OpenSpread.tsx').then((module) => module.OpenSpread));
 
-/** Cross-cutting milestones as the headline counts them when they are all that is shown. */
-const crossCutting: Phase = { type: 'phase', id: 'cross-cutting', title: phaseChoices.cross.label, order: 1, holds: 'milestones' };
-
 /** Above this many rows the controls are painted apart, so that they do not wait for the lists. */
 const fewRows = 60;
 
@@ -42,6 +39,7 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
   const { lists } = pages[view.page];
   const { phases, cross } = useMemo(() => inPhase(model, view.phase), [model, view.phase]);
   const scored = useMemo(() => phases.flatMap((phase) => phase.rows), [phases]);
+  const counted = useMemo(() => countedWords(cross), [cross]);
   const rows = useMemo(() => [...scored, ...cross], [scored, cross]);
   const shown = useMemo(() => new Set(filterRows(rows, view)), [rows, view]);
   const listed = (own: readonly MilestoneRow[]) =>
@@ -53,11 +51,10 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
   const crossListed = listed(cross);
   const listedRows = [...sections.flatMap(({ listed: own }) => own), ...crossListed];
   const long = rows.length > fewRows;
-  const headlined = useMemo(() => (phases.length > 0 ? phases : [{ phase: crossCutting, rows: cross }]), [phases, cross]);
   return (
     <>
       <Suspense fallback={null}>
-        <Headline index={index} phases={headlined} />
+        <Headline index={index} phases={phases} cross={counted} />
       </Suspense>
       <BarPair phases={phases} />
       <div className="controls screen-only" data-open={view.open !== null || undefined} data-long={long || undefined}>
@@ -70,7 +67,7 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
         </div>
       </div>
       <Suspense fallback={null}>
-        {isNarrowing(view) && <Narrowed shown={shown.size} of={rows.length} unknown={view.actor.filter((id) => !index.actors.has(id))} />}
+        {isNarrowing(view) && <Narrowed index={index} filter={view} shown={shown.size} of={rows.length} />}
       </Suspense>
       <div className="canvas" data-open={view.open !== null || undefined} data-page={lists ? undefined : view.page}>
         {lists ? (

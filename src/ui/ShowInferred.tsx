@@ -1,7 +1,7 @@
 import './ShowInferred.css';
 
 interface Props {
-  /** What is inferred: "ties", "conditions". */
+  /** What is inferred: "ties here", "conditions". */
   readonly what: string;
   readonly count: number;
   readonly shown: boolean;

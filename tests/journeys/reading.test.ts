@@ -129,7 +129,7 @@ describe('an analyst reads where the agreement stands', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('no such words');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Showing 0 of 17 milestones.'));
+    await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Showing 0 of 17 milestones:'));
   });
 
   it.each([
@@ -206,11 +206,11 @@ describe('the address is the view', () => {
     const unfiltered = await told(whole);
     expect(unfiltered.bars.map(([, now]) => now)).toEqual(['73', '0']);
     const page = await started('?status=full');
-    await page.getByText('Showing 1 of 17 milestones.').waitFor();
+    await page.getByText('Showing 1 of 17 milestones:').waitFor();
     expect(await told(page)).toEqual(unfiltered);
     expect(await page.getByText('Showing 1 of 5').count()).toBe(1);
     await page.getByRole('button', { name: 'Show all 17' }).click();
-    await page.getByText('Showing 1 of 17 milestones.').waitFor({ state: 'detached' });
+    await page.getByText('Showing 1 of 17 milestones:').waitFor({ state: 'detached' });
     expect(await page.getByRole('list', { name: 'Phase one achievements' }).getByRole('listitem').count()).toBe(5);
   });
 

@@ -16,7 +16,7 @@ describe('ties on the first screen', () => {
     expect(all).toBeGreaterThan(20);
     expect(await page.locator('.ties').getAttribute('aria-hidden')).toBe('true');
     expect(await page.locator('.ties text').allTextContents()).toEqual(['“while”', '“as”']);
-    await page.getByRole('checkbox', { name: 'Show inferred ties (3)' }).check();
+    await page.getByRole('checkbox', { name: 'Show inferred ties here (4)' }).check();
     await page.waitForFunction((before) => document.querySelectorAll('.ties path').length === before + 3, all);
     await page.getByRole('searchbox').fill('disarmament of hamas');
     await page.waitForFunction((before) => document.querySelectorAll('.ties path').length < before - 10, all);

@@ -9,6 +9,9 @@ export interface StatusCount {
   readonly count: number;
 }
 
+/** So many milestones, as it is said: 5, "with no step reported". */
+export type CountedWord = Pick<StatusCount, 'count' | 'word'>;
+
 /** Milestones counted by the word of their status, most done first, unscored last; statuses that nobody has are left out. */
 export function countByStatus(rows: readonly MilestoneRow[]): StatusCount[] {
   const counts = new Map<string, StatusCount>();
@@ -32,7 +35,7 @@ export function distributionInWords(rows: readonly MilestoneRow[]): string {
 }
 
 /** Counts by status as they are said, those that nobody has assessed last. */
-export function countedWords(rows: readonly MilestoneRow[]): { readonly count: number; readonly word: string }[] {
+export function countedWords(rows: readonly MilestoneRow[]): CountedWord[] {
   const unassessed = rows.filter(({ assessment }) => assessment === null).length;
   const counted = countByStatus(rows).map(({ count, word }) => ({ count, word: countedWord(word) }));
   return unassessed === 0 ? counted : [...counted, { count: unassessed, word: 'not assessed' }];

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { assess, claim, makeIndex, milestone } from '#tests/fixtures/makeRecord.ts';
-import { headlineOf } from './headline.ts';
+import { countedWords } from './distribution.ts';
+import { crossHeadlineOf, headlineOf } from './headline.ts';
 import { inWords } from '#domain/texts/inWords.ts';
 import { milestoneRows } from './milestoneRows.ts';
 import type { AnyThing } from '#domain/record/record.ts';
@@ -81,6 +82,23 @@ it('says limits and contradiction with their numbers', () => {
 it('never says that something is done or has not begun', () => {
   const said = headline(3, ['full', 'full'], ['not-initiated', 'full'], limit('a', 'phase-1-m0', 'contradicts'));
   expect(said).not.toMatch(/\b(is|are|was|were) done\b|has not begun|not started|complete/i);
+});
+
+it('tells milestones of no phase by their statuses', () => {
+  const index = makeIndex(
+    ...(['explored-only', 'explored-only', 'not-initiated', 'allegation'] as const).flatMap((status, at) => [
+      milestone(`x${at}`, { phase: null, order: at + 1 }),
+      assess(`x${at}`, status, { basis: status === 'not-initiated' ? 'silence' : null }),
+    ]),
+    milestone('x5', { phase: null, order: 5 }),
+  );
+  const rows = milestoneRows(index, index.byPhase.get(null) ?? [], '2026-01-01');
+  expect(crossHeadlineOf(1, countedWords(rows))).toBe(
+    'One source names five cross-cutting milestones: one with no step reported, two explored only, one allegation, and one not assessed',
+  );
+  expect(crossHeadlineOf(0, countedWords(rows.slice(0, 1)))).toBe(
+    'No source is recorded; the record holds one cross-cutting milestone: one explored only',
+  );
 });
 
 it('counts in words up to twelve', () => {

@@ -1,3 +1,4 @@
+import type { CountedWord } from './distribution.ts';
 import { capital } from '#domain/texts/capital.ts';
 import { eitherOf } from '#domain/texts/eitherOf.ts';
 import { flags } from '#domain/kinds/flags.ts';
@@ -41,6 +42,15 @@ export function headlineOf(sources: number, phases: readonly PhaseRows[], talks:
     ...words(false),
   ];
   return capital(sentences.join('; '));
+}
+
+/** The headline of milestones that belong to no phase: by their statuses, since most of them have no place on the scale. */
+export function crossHeadlineOf(sources: number, counted: readonly CountedWord[]): string {
+  const parts = counted.map(({ count, word }) => `${inWords(count)} ${word}`);
+  const all = counted.reduce((sum, { count }) => sum + count, 0);
+  const told = `${inWords(all)} cross-cutting ${all === 1 ? 'milestone' : 'milestones'}: ${joined(parts)}`;
+  if (sources === 0) return `No source is recorded; the record holds ${told}`;
+  return capital(sources === 1 ? `one source names ${told}` : `${inWords(sources)} sources name ${told}`);
 }
 
 /** "Two sources report 12 meetings with 30 actors; the record holds no milestone". */

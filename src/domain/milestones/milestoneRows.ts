@@ -1,5 +1,6 @@
 import { claimantName } from '#domain/people/claimantName.ts';
-import type { Flag } from '#domain/kinds/flags.ts';
+import { categories } from '#domain/kinds/categories.ts';
+import { type Flag, flags } from '#domain/kinds/flags.ts';
 import { flagRaisedBy, flagsOf } from './flagsOf.ts';
 import { statedTies } from '#domain/people/parties.ts';
 import type { Actor, Assessment, Claim, Condition, Milestone } from '#domain/record/record.ts';
@@ -43,14 +44,16 @@ function rowOf(index: RecordIndex, milestone: Milestone, today: string): Milesto
   const assessment = index.assessments.get(milestone.id)?.at(-1) ?? null;
   const claims = index.claimsAbout.get(milestone.id) ?? [];
   const points = assessment === null ? null : pointsOf(assessment.status);
+  const word = assessment === null ? 'not assessed' : statusWord(assessment.status, assessment.basis);
+  const raised = flagsOf(index, milestone, today);
   return {
     milestone,
     assessment,
-    word: assessment === null ? 'not assessed' : statusWord(assessment.status, assessment.basis),
+    word,
     points,
     range: assessment === null || points === null ? null : rangeOf(assessment),
     others: assessment === null ? [] : othersOf(assessment),
-    flags: flagsOf(index, milestone, today),
+    flags: raised,
     claims,
     lead: leadOf(index, assessment, claims),
     condition:
@@ -60,6 +63,9 @@ function rowOf(index: RecordIndex, milestone: Milestone, today: string): Milesto
     searched: [
       milestone.title,
       milestone.description,
+      word,
+      ...raised.map((flag) => flags[flag].word),
+      categories[milestone.category].word,
       ...namesAround(index, milestone),
       ...claims.flatMap((claim) => [claim.statement, claimantName(index, claim), ...claim.evidence.map(({ exact }) => exact)]),
     ]

@@ -134,7 +134,7 @@ const claim = v.strictObject({
   voice: rowOf(voices, 'voice'),
   attribution: v.strictObject({ basis: rowOf(attributions, 'attribution'), from: v.nullable(placeSchema) }),
   hedge: rowOf(hedges, 'hedge'),
-  /** The source's own hedging or limiting words. */
+  /** The source's own hedging or limiting words; where they stand apart in it, with "; " between. */
   hedgeWords: v.nullable(words),
   bears: rowOf(bearings, 'bearing'),
   date: v.nullable(date),

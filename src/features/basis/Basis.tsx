@@ -137,27 +137,41 @@ function Limits({ limits }: { limits: readonly WhoLimits[] }) {
   ));
 }
 
-/** Why two careful coders could differ: the scored milestones with another defensible status. */
+/** Why two careful coders could differ: the scored milestones with another defensible status, on the scale or off it. */
 function WhyRange({ rows }: { rows: readonly MilestoneRow[] }) {
-  const open = rows.filter(({ milestone, range }) => milestone.phase !== null && range !== null && range.low !== range.high);
-  if (open.length === 0) return null;
+  const scored = rows.filter(({ milestone, points }) => milestone.phase !== null && points !== null);
+  const otherwise = scored.filter(({ range }) => range !== null && range.low !== range.high);
+  const unscored = scored.filter((row) => !otherwise.includes(row) && row.others.length > 0);
   return (
-    <Listed
-      lead={
-        <>
-          <b>Why a range.</b> {capital(inWords(open.length))} of {inWords(rows.filter(({ points }) => points !== null).length)} could score
-          otherwise:
-        </>
-      }
-      items={open.map(({ milestone, others }) => (
-        <span key={milestone.id}>
-          <Door href={() => addressOf({ open: milestone.id })} onOpen={() => openThing(milestone.id)}>
-            {milestone.title}
-          </Door>{' '}
-          as {others.join(' or ')}
-        </span>
-      ))}
-    />
+    <>
+      {otherwise.length > 0 && (
+        <Listed
+          lead={
+            <>
+              <b>Why a range.</b> {capital(inWords(otherwise.length))} of {inWords(scored.length)} could score otherwise:
+            </>
+          }
+          items={otherwise.map(readOtherwise)}
+        />
+      )}
+      {unscored.length > 0 && (
+        <Listed
+          lead={`${capital(inWords(unscored.length))} could be left unscored, outside the range:`}
+          items={unscored.map(readOtherwise)}
+        />
+      )}
+    </>
+  );
+}
+
+function readOtherwise({ milestone, others }: MilestoneRow): ReactNode {
+  return (
+    <span key={milestone.id}>
+      <Door href={() => addressOf({ open: milestone.id })} onOpen={() => openThing(milestone.id)}>
+        {milestone.title}
+      </Door>{' '}
+      as {others.join(' or ')}
+    </span>
   );
 }
 

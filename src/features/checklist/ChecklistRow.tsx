@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { claimantName, claimantShort, isCarriedOver, nameShort } from '#domain/people/claimantName.ts';
 import { flags, type Flag } from '#domain/kinds/flags.ts';
 import { claimsRaising } from '#domain/milestones/flagsOf.ts';
+import { limitingWords } from '#domain/quotes/limitingWords.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import type { Claim, Condition } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
@@ -26,13 +27,11 @@ export const ChecklistRow = memo(function ChecklistRow({ row, index, compact }: 
   const lit = useLit(({ ids }) => ids.has(id));
   const open = useView(({ view }) => view.open === id);
   const { glyph, points } = markOf(row.assessment);
-  const wide = !compact || row.points !== null || title.length > 32;
   return (
     <li
       className="row"
       data-lit={lit || undefined}
       data-open={open || undefined}
-      data-wide={wide || undefined}
       data-points={points ?? 'none'}
       data-end="milestones"
       data-id={id}
@@ -50,7 +49,7 @@ export const ChecklistRow = memo(function ChecklistRow({ row, index, compact }: 
           <FlagMark key={flag} {...flags[flag]} meaning={meaningOf(index, row, flag)} />
         ))}
       </p>
-      {!compact && <Lead row={row} index={index} />}
+      <Lead row={row} index={index} />
       <p className="row-status">
         {row.word}
         {row.others.length > 0 && <span className="row-others"> or {row.others.join(' or ')}</span>}
@@ -74,7 +73,11 @@ function Lead({ row: { lead, condition, claims }, index }: Omit<Props, 'compact'
   return (
     <p className="row-lead">
       <span className="row-quote">
-        {condition !== null ? <Conditioned index={index} condition={condition} /> : lead !== null && <Said index={index} claim={lead} />}
+        {condition !== null ? (
+          <Conditioned index={index} condition={condition} lead={lead} />
+        ) : (
+          lead !== null && <Said index={index} claim={lead} />
+        )}
       </span>
       <span className="row-claims">{plural(claims.length, 'claim')}</span>
     </p>
@@ -90,10 +93,20 @@ function Said({ index, claim }: { index: RecordIndex; claim: Claim }) {
   );
 }
 
-function Conditioned({ index, condition: { claimant, words } }: { index: RecordIndex; condition: Condition }) {
+interface ConditionProps {
+  readonly index: RecordIndex;
+  readonly condition: Condition;
+  readonly lead: Claim | null;
+}
+
+/** The hedge of what is claimed stands before the condition: an expectation on a condition is still an expectation. */
+function Conditioned({ index, condition: { claimant, words }, lead }: ConditionProps) {
+  const [hedge] = lead === null ? [] : limitingWords(lead);
+  const own = lead !== null && hedge !== undefined && lead.claimant !== claimant;
   return (
     <>
-      {nameShort(index, claimant)}{' '}
+      {own ? claimantShort(index, lead) : nameShort(index, claimant)} {hedge !== undefined && <q>{hedge}</q>}
+      {own && `, ${nameShort(index, claimant)}`}{' '}
       <span className="row-bracket" title="A condition, in the source’s own words">
         <span className="heard">on a condition, in the source’s own words: </span>
       </span>

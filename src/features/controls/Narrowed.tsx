@@ -1,21 +1,46 @@
-import { landFocus } from '#ui/landFocus.ts';
+import { categories } from '#domain/kinds/categories.ts';
+import { statusWord } from '#domain/kinds/statuses.ts';
+import type { RowFilter } from '#domain/milestones/rowFilter.ts';
+import { nameOf } from '#domain/record/nameOf.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { eitherOf } from '#domain/texts/eitherOf.ts';
+import { showEverything, type View } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
-import { showEverything } from '#state/view.ts';
+import { landFocus } from '#ui/landFocus.ts';
 
 function showAll(): void {
   showEverything();
   landFocus('main');
 }
 
-/** Says how much a filter leaves, what it does not touch, and the way back. */
-export function Narrowed({ shown, of, unknown }: { shown: number; of: number; unknown: readonly string[] }) {
+interface Props {
+  readonly index: RecordIndex;
+  readonly filter: Pick<View, keyof RowFilter>;
+  readonly shown: number;
+  readonly of: number;
+}
+
+/** Says how much a filter leaves and which it is, on paper too; what it does not touch; and the way back. */
+export function Narrowed({ index, filter, shown, of }: Props) {
+  const unknown = filter.actor.filter((id) => !index.actors.has(id));
   return (
     <p className="narrowed small" role="status" id="found" tabIndex={-1}>
-      Showing <b>{shown}</b> of <b>{of}</b> milestones. Scores, bars and headline stay those of all.{' '}
+      Showing <b>{shown}</b> of <b>{of}</b> milestones: {filterInWords(index, filter)}. Scores, bars and headline stay those of all.{' '}
       {unknown.length > 0 && <>The record has no actor “{unknown.join('”, “')}”. </>}
       <Door className="door screen-only" onOpen={showAll}>
         Show all {of}
       </Door>
     </p>
   );
+}
+
+/** "status full or minimum; actor Hamas; with the words “ceasefire violations”". */
+function filterInWords(index: RecordIndex, { status, category, actor, q }: Props['filter']): string {
+  const parts = [
+    status.length > 0 && `status ${eitherOf(status.map((id) => statusWord(id, null)))}`,
+    category.length > 0 && `category ${eitherOf(category.map((id) => categories[id].word))}`,
+    actor.length > 0 && `actor ${eitherOf(actor.map((id) => nameOf(index, id)))}`,
+    q.trim() !== '' && `with “${q.trim()}”`,
+  ];
+  return parts.filter((part) => part !== false).join('; ');
 }

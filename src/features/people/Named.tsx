@@ -5,11 +5,15 @@ import { namedActors, withoutResponsible, type NamedActor } from '#domain/people
 import type { Tie } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
+import { type TieLook, tieLooks } from '#domain/network/tieLook.ts';
 import { lighting, useLit } from '#state/lit.ts';
 import { openThing, showInferred, useView } from '#state/view.ts';
 import { ShowInferred } from '#ui/ShowInferred.tsx';
 import './People.css';
 import { sourcesName } from '#i18n/sourcesName.ts';
+
+/** The looks of the lines beside the lists that say more than that something is stated. */
+const legend = ['leads', 'responsible', 'hearsay'] as const satisfies readonly TieLook[];
 
 /** Who is named in connection with the milestones in view, and for how many the sources name no one responsible. */
 export function Named({ index, rows, scored }: { index: RecordIndex; rows: readonly MilestoneRow[]; scored: readonly MilestoneRow[] }) {
@@ -38,7 +42,14 @@ export function Named({ index, rows, scored }: { index: RecordIndex; rows: reado
           <span className="condition-mark" aria-hidden="true" /> marks a condition, in the source’s own words.
         </p>
       )}
-      <ShowInferred what="ties" count={hidden} shown={inferred} onChange={showInferred} />
+      <p className="small tie-legend" aria-hidden="true">
+        {legend.map((look) => (
+          <span key={look}>
+            <i data-look={look} /> {tieLooks[look].word}
+          </span>
+        ))}
+      </p>
+      <ShowInferred what="ties here" count={hidden} shown={inferred} onChange={showInferred} />
       <ul className="people" aria-label="Named in connection with">
         {actors.map((named) => (
           <NamedEntry key={named.actor.id} named={named} />

@@ -110,6 +110,7 @@ function Labels({ phase, progress, blocks }: { phase: Phase; progress: Progress;
           ))
       )}
       <span className="tally-scale">
+        <i>points</i>
         <span>0</span>
         <span>1</span>
         <span>2</span>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { attributions, claimKinds, hedges } from '#domain/kinds/claimKinds.ts';
 import { isCarriedOver, voiceInWords } from '#domain/people/claimantName.ts';
 import { credibilities, handlings } from '#domain/kinds/handling.ts';
+import { limitingWords } from '#domain/quotes/limitingWords.ts';
 import { capital } from '#domain/texts/capital.ts';
 import { placeInWords } from '#domain/quotes/places.ts';
 import type { Claim } from '#domain/record/record.ts';
@@ -10,12 +11,13 @@ import { PlaceLink } from './ThingLink.tsx';
 
 /** The terms on which a claim is made, one short sentence each: hedge, place, voice, attribution, grade, date, handling. */
 export function ClaimTerms({ index, claim }: { index: RecordIndex; claim: Claim }) {
-  const { hedge, hedgeWords, kind, credibility, date, handling, releasable, evidence } = claim;
+  const limits = limitingWords(claim);
+  const { hedge, kind, credibility, date, handling, releasable, evidence } = claim;
   return (
     <p className="terms">
       <Term>
         <b>Hedge</b> {hedges[hedge].word}
-        {hedgeWords !== null && `; limiting words “${hedgeWords}”`}
+        {limits.length > 0 && `; limiting words ${limits.map((words) => `“${words}”`).join(', ')}`}
       </Term>
       {evidence.map(({ source, place, start }) => (
         <Term key={`${source} ${start}`}>

@@ -65,7 +65,10 @@ export function TieLayer({ index, rows, inferred }: Props) {
         <TiePath key={tie.id} {...tie} />
       ))}
       {drawn.brackets.map((bracket) => (
-        <Bracket key={bracket.id} {...bracket} />
+        <BracketPath key={bracket.id} {...bracket} />
+      ))}
+      {drawn.brackets.map((bracket) => (
+        <BracketWord key={bracket.id} {...bracket} />
       ))}
     </svg>
   );
@@ -77,18 +80,16 @@ function TiePath(tie: PlacedTie) {
   return <path d={tie.path} data-look={tie.look} data-lit={useIsLit(tie) || undefined} />;
 }
 
-function Bracket(bracket: PlacedBracket) {
+function BracketPath(bracket: PlacedBracket) {
+  const look = bracket.inferred ? 'inferred' : undefined;
+  return <path className="bracket" d={bracket.path} data-look={look} data-lit={useIsLit(bracket) || undefined} />;
+}
+
+/** Words are drawn after every line, so that none runs through them. */
+function BracketWord(bracket: PlacedBracket) {
   return (
-    <g>
-      <path
-        className="bracket"
-        d={bracket.path}
-        data-look={bracket.inferred ? 'inferred' : undefined}
-        data-lit={useIsLit(bracket) || undefined}
-      />
-      <text x={bracket.x} y={bracket.y}>
-        “{bracket.word}”
-      </text>
-    </g>
+    <text x={bracket.x} y={bracket.y} data-lit={useIsLit(bracket) || undefined}>
+      “{bracket.word}”
+    </text>
   );
 }
