@@ -17,11 +17,11 @@ describe('ties on the first screen', () => {
     expect(await page.locator('.ties').getAttribute('aria-hidden')).toBe('true');
     expect(await page.locator('.ties text').allTextContents()).toEqual(['“while”', '“as”']);
     await page.getByRole('checkbox', { name: 'Show inferred ties here (4)' }).check();
-    await page.waitForFunction((before) => document.querySelectorAll('.ties path').length === before + 3, all);
+    await page.waitForFunction((before) => document.querySelectorAll('.ties path').length === before + 4, all);
     await page.getByRole('searchbox').fill('disarmament of hamas');
     await page.waitForFunction((before) => document.querySelectorAll('.ties path').length < before - 10, all);
     await page.getByRole('button', { name: 'Show all 17' }).click();
-    await page.waitForFunction((before) => document.querySelectorAll('.ties path').length === before + 3, all);
+    await page.waitForFunction((before) => document.querySelectorAll('.ties path').length === before + 4, all);
   });
 
   it('end beside the row that they belong to, also when the rows change places', async () => {
