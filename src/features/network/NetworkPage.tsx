@@ -16,13 +16,13 @@ import { NetworkExport } from './NetworkExport.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 import { NetworkStage } from './NetworkStage.tsx';
 import { Placing } from './Placing.tsx';
-import { sceneOf } from './scene.ts';
 import { Surroundings } from './Surroundings.tsx';
 import { readAround, writeAround } from './surroundings.ts';
 import { sayTie } from './tieInWords.ts';
 import { TieTable } from './TieTable.tsx';
 import { useNarrow } from './useNarrow.ts';
 import { usePlacement } from './usePlacement.ts';
+import { useScene } from './useScene.ts';
 import './NetworkPage.css';
 
 interface Props {
@@ -53,7 +53,7 @@ export function NetworkPage({ index, all, shown, view }: Props) {
     return { milestones, inferred: view.inferred, around: readAround(view.around) };
   }, [all, shown, view.inferred, view.around]);
   const seen = useMemo(() => viewOf(network, choice), [network, choice]);
-  const scene = useMemo(() => (placement === null ? null : sceneOf(seen, placement, titles)), [seen, placement, titles]);
+  const drawn = useScene(seen, placement, titles);
   const say = (id: string) => {
     const tie = index.record.ties.find((each) => each.id === id);
     return tie === undefined ? null : sayTie(index, tie);
@@ -70,12 +70,12 @@ export function NetworkPage({ index, all, shown, view }: Props) {
         <h2 id="network">Actor network</h2>
         <p className="quiet">{countNodes(seen)}</p>
         <InferredToggle what="ties" count={hidden} />
-        {scene !== null && page !== 'actors' && (
+        {drawn !== null && page !== 'actors' && (
           <NetworkExport
             index={index}
-            scene={scene}
+            scene={drawn.scene}
             name="network"
-            onLeave={() => graphFileOf(index, scene, seen.edges, shownInWords(view, hidden), location.href)}
+            onLeave={() => graphFileOf(index, drawn.scene, drawn.view.edges, shownInWords(view, hidden), location.href)}
           />
         )}
         <p className="network-twins">
@@ -91,13 +91,13 @@ export function NetworkPage({ index, all, shown, view }: Props) {
       {choice.around !== null && <Surroundings index={index} around={choice.around} />}
       <GapFindings index={index} gaps={gaps} of={owed.length} />
       {page === 'network' &&
-        (scene === null ? (
+        (drawn === null ? (
           <Placing nodes={placed.nodes.length} share={share} onCancel={cancel} onAgain={again} />
         ) : (
           <NetworkStage
             name="Drawing of the actor network"
-            scene={scene}
-            links={seen.edges}
+            scene={drawn.scene}
+            links={drawn.view.edges}
             say={say}
             onAround={(id, steps) => lookAround(writeAround({ id, steps }))}
           />

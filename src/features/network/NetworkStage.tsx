@@ -5,6 +5,7 @@ import { usePreferences } from '#state/preferences.ts';
 import { openThing } from '#state/view.ts';
 import type { Region } from './Placement.ts';
 import { drawSvg, screenColours } from './drawSvg.ts';
+import { isLarge } from './isLarge.ts';
 import { NetworkCanvas } from './NetworkCanvas.tsx';
 import { type Hands, networkKeys, zoomStep } from './networkKeys.ts';
 import { NodeLayer } from './NodeLayer.tsx';
@@ -29,9 +30,6 @@ interface Props {
   readonly onAround?: (id: string, steps: number) => void;
 }
 
-/** Pictures of more nodes or ties are drawn on canvas, where they are in sight only: an SVG would follow a zoom by fits and starts. */
-const mostOnSvg = { nodes: 300, ties: 500 } as const;
-
 /**
  * The drawing with its keyboard: one stop for the tab key, arrows along bands, N and P along the ties of a node. The
  * picture itself is silent; above it lies a layer of buttons, one for each node.
@@ -45,7 +43,7 @@ export function NetworkStage({ name, scene, links, say, onAround }: Props) {
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [region, setRegion] = useState<Region | null>(null);
   const { zoom, zoomBy, fit } = useZoom(stage, scene.width);
-  const large = scene.chips.length > mostOnSvg.nodes || scene.ties.length > mostOnSvg.ties;
+  const large = isLarge(scene.chips.length, scene.ties.length);
   const chips = useMemo(() => scene.chips.map(({ chip }) => chip), [scene]);
   const byNode = useMemo(() => tiesByNode(links), [links]);
   const counts = useMemo(() => new Map([...byNode].map(([id, own]) => [id, own.length])), [byNode]);

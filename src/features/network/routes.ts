@@ -1,3 +1,4 @@
+import { atOnce } from './inTurns.ts';
 import { laneKeyOf } from './layers.ts';
 import type { Chip, Placement, Point } from './Placement.ts';
 
@@ -22,6 +23,12 @@ export interface Route<E extends Joining = Joining> extends Way {
   readonly forward: boolean;
 }
 
+/** What ways are found on. */
+type Ground = Pick<Placement, 'chips' | 'lanes' | 'items' | 'columns'>;
+
+/** So many ties are dealt with between two pauses. */
+const step = 250;
+
 /** Air between a chip and the ends of its ties' fan, and how far an arc reaches beside its column. */
 const inset = 6;
 const reach = 44;
@@ -29,20 +36,29 @@ const reach = 44;
 /**
  * The ways of ties between placed chips. At a chip they leave and arrive in the order of where they come from, spread
  * along its side; through a column they keep to the lane that the layout left for them, so that none runs through a
- * chip that is not its own.
+ * chip that is not its own. Pauses now and then, so that thousands need not be found in one go.
  */
-export function routesOf<E extends Joining>(
-  placement: Pick<Placement, 'chips' | 'lanes' | 'items' | 'columns'>,
-  edges: readonly E[],
-): Route<E>[] {
-  const drafts = edges.flatMap((edge) => draftOf(placement, edge));
-  const { starts, ends } = portsOf(drafts);
-  return drafts.map((draft) => {
+export function* routing<E extends Joining>(placement: Ground, edges: readonly E[]): Generator<void, Route<E>[]> {
+  const drafts: Draft<E>[] = [];
+  for (const [at, edge] of edges.entries()) {
+    drafts.push(...draftOf(placement, edge));
+    if (at % step === 0) yield;
+  }
+  const { starts, ends } = yield* portsOf(drafts);
+  const routes: Route<E>[] = [];
+  for (const [at, draft] of drafts.entries()) {
     const { edge, left, right, lanes, arc } = draft;
     const start = { x: left.x + left.width, y: starts.get(draft) ?? middle(left) };
     const end = { x: arc ? right.x + right.width : right.x, y: ends.get(draft) ?? middle(right) };
-    return { edge, points: [start, ...lanes, end], arc: arc ? reach : null, forward: left.id === edge.from };
-  });
+    routes.push({ edge, points: [start, ...lanes, end], arc: arc ? reach : null, forward: left.id === edge.from });
+    if (at % step === 0) yield;
+  }
+  return routes;
+}
+
+/** The ways of ties, found at once: `routing` without its pauses. */
+export function routesOf<E extends Joining>(placement: Ground, edges: readonly E[]): Route<E>[] {
+  return atOnce(routing(placement, edges));
 }
 
 /** An SVG path along a way, with level beginnings and ends. */
@@ -81,7 +97,7 @@ interface Draft<E extends Joining> {
 
 const middle = ({ y, height }: Chip) => y + height / 2;
 
-function draftOf<E extends Joining>(placement: Pick<Placement, 'chips' | 'lanes' | 'items' | 'columns'>, edge: E): Draft<E>[] {
+function draftOf<E extends Joining>(placement: Ground, edge: E): Draft<E>[] {
   const [from, to] = [placement.chips.get(edge.from), placement.chips.get(edge.to)];
   if (from === undefined || to === undefined) return [];
   const [left, right] = from.column <= to.column ? [from, to] : [to, from];
@@ -105,7 +121,7 @@ interface Meeting {
 }
 
 /** The heights at which each tie meets its two chips. */
-function portsOf(drafts: readonly Draft<Joining>[]): { readonly starts: Ports; readonly ends: Ports } {
+function* portsOf(drafts: readonly Draft<Joining>[]): Generator<void, { readonly starts: Ports; readonly ends: Ports }> {
   const [starts, ends]: [Ports, Ports] = [new Map(), new Map()];
   const sides = { start: new Map<Chip, Meeting[]>(), end: new Map<Chip, Meeting[]>() };
   const meet = (chip: Chip, side: 'start' | 'end', meeting: Meeting) => {
@@ -113,12 +129,18 @@ function portsOf(drafts: readonly Draft<Joining>[]): { readonly starts: Ports; r
     if (fan === undefined) sides[side].set(chip, [meeting]);
     else fan.push(meeting);
   };
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
     const { left, right, lanes, arc } = draft;
+    if (at % step === 0) yield;
     meet(left, 'end', { draft, towards: lanes[0]?.y ?? middle(right), ports: starts });
     meet(right, arc ? 'end' : 'start', { draft, towards: lanes.at(-1)?.y ?? middle(left), ports: ends });
   }
-  for (const side of Object.values(sides)) for (const [chip, fan] of side) spread(chip, fan);
+  let spreadOut = 0;
+  for (const [chip, fan] of [...sides.start, ...sides.end]) {
+    spread(chip, fan);
+    spreadOut += fan.length;
+    if (spreadOut % step < fan.length) yield;
+  }
   return { starts, ends };
 }
 

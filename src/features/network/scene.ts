@@ -3,7 +3,8 @@ import type { Network, NetworkNode } from '#domain/network/network.ts';
 import { type TieLook, tieLookOf, tieLooks } from '#domain/network/tieLook.ts';
 import { plural } from '#i18n/plural.ts';
 import type { Chip, Placement, Point } from './Placement.ts';
-import { type Joining, routesOf, spanOf, type Way } from './routes.ts';
+import { atOnce } from './inTurns.ts';
+import { type Joining, routing, spanOf, type Way } from './routes.ts';
 
 /** A chip in the picture with what it stands for. */
 export interface SceneChip {
@@ -48,11 +49,21 @@ export interface Scene {
 
 /** What is seen of a placed network. A heading stands only above milestones that are seen; phases are given by id. */
 export function sceneOf(view: Network, placement: Placement, phaseTitles: ReadonlyMap<string, string>): Scene {
+  return atOnce(composing(view, placement, phaseTitles));
+}
+
+/** `sceneOf` with pauses, for a network of thousands. */
+export function* composing(view: Network, placement: Placement, phaseTitles: ReadonlyMap<string, string>): Generator<void, Scene> {
   const chips = view.nodes.flatMap((node): SceneChip[] => {
     const chip = placement.chips.get(node.id);
     return chip === undefined ? [] : [{ chip, node, gap: node.row !== null && node.row.responsible.length === 0 }];
   });
+  yield;
   const phases = new Set(chips.flatMap(({ node }) => (node.band === 'milestones' ? [node.phase] : [])));
+  const routes = yield* routing(
+    placement,
+    view.edges.filter(({ nested }) => !nested),
+  );
   return {
     width: placement.width,
     height: placement.height,
@@ -66,10 +77,7 @@ export function sceneOf(view: Network, placement: Placement, phaseTitles: Readon
       .filter(({ phase }) => phases.has(phase))
       .map(({ x, y, phase }) => ({ x, y, word: phase === null ? 'Cross-cutting' : (phaseTitles.get(phase) ?? phase) })),
     chips,
-    ties: routesOf(
-      placement,
-      view.edges.filter(({ nested }) => !nested),
-    ).map((route) => {
+    ties: routes.map((route) => {
       const { id, from, to } = route.edge;
       const look = tieLookOf(route.edge);
       return { id, from, to, way: route, ...spanOf(route), look, width: tieLooks[look].width, arrow: null, word: null };

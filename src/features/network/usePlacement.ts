@@ -1,12 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Network } from '#domain/network/network.ts';
 import type { Laid } from './Laid.ts';
+import { isLarge } from './isLarge.ts';
 import { layoutNetwork } from './layoutNetwork.ts';
 import type { LayoutAnswer, LayoutRequest } from './layoutWorker.ts';
 import type { Placement } from './Placement.ts';
-
-/** Networks of more nodes are placed in a worker: the page goes on answering meanwhile. */
-const mostAtOnce = 300;
 
 /** How a large network's placement stands. */
 export interface Placing {
@@ -20,7 +18,7 @@ export interface Placing {
 
 /** Where the nodes of a network stand: at once for a small one, from a worker that can be cancelled for a large one. */
 export function usePlacement(network: Network, phaseIds: readonly string[]): Placing {
-  const large = network.nodes.length > mostAtOnce;
+  const large = isLarge(network.nodes.length, network.edges.length);
   const atOnce = useMemo(() => (large ? null : layoutNetwork(network, phaseIds)), [large, network, phaseIds]);
   const [placed, setPlaced] = useState<{ readonly of: Network; readonly placement: Placement } | null>(null);
   const [progress, setProgress] = useState<{ readonly of: Network; readonly share: number } | null>(null);

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { NetworkStage } from '#features/network/NetworkStage.tsx';
-import { sceneOf } from '#features/network/scene.ts';
 import { usePlacement } from '#features/network/usePlacement.ts';
+import { useScene } from '#features/network/useScene.ts';
 import '#styles/tokens.css';
 import '#styles/base.css';
 import '#features/network/NetworkPage.css';
@@ -18,12 +18,10 @@ export const prepare: Prepare = (box, drawable) => async () => {
 
 function OurNetwork({ index, network, view }: Drawable) {
   const phaseIds = useMemo(() => index.phases.map(({ id }) => id), [index]);
+  const titles = useMemo(() => new Map(index.phases.map(({ id, title }) => [id, title])), [index]);
   const { placement } = usePlacement(network, phaseIds);
-  const scene = useMemo(
-    () => (placement === null ? null : sceneOf(view, placement, new Map(index.phases.map(({ id, title }) => [id, title])))),
-    [index, placement, view],
-  );
-  return scene === null ? null : <NetworkStage name="Network" scene={scene} links={view.edges} say={() => null} />;
+  const drawn = useScene(view, placement, titles);
+  return drawn === null ? null : <NetworkStage name="Network" scene={drawn.scene} links={drawn.view.edges} say={() => null} />;
 }
 
 /** A small picture is there with its ties; a large one once its canvas has been given a size. */

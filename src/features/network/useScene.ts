@@ -1,0 +1,29 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Network } from '#domain/network/network.ts';
+import { isLarge } from './isLarge.ts';
+import { inTurns } from './inTurns.ts';
+import type { Placement } from './Placement.ts';
+import { composing, type Scene, sceneOf } from './scene.ts';
+
+/** A picture, with the part of the network that it shows. */
+export interface Composed {
+  readonly scene: Scene;
+  readonly view: Network;
+  readonly placement: Placement;
+}
+
+/** The picture of what is seen of a placed network; of a large one that of before, until what is seen now is composed. Null while there is none. */
+export function useScene(view: Network, placement: Placement | null, phaseTitles: ReadonlyMap<string, string>): Composed | null {
+  const large = isLarge(view.nodes.length, view.edges.length);
+  const small = useMemo(
+    () => (large || placement === null ? null : { view, placement, scene: sceneOf(view, placement, phaseTitles) }),
+    [large, view, placement, phaseTitles],
+  );
+  const [composed, setComposed] = useState<Composed | null>(null);
+  useEffect(() => {
+    if (!large || placement === null) return undefined;
+    return inTurns(composing(view, placement, phaseTitles), (scene) => setComposed({ view, placement, scene }));
+  }, [large, view, placement, phaseTitles]);
+  if (!large) return small;
+  return composed?.placement === placement ? composed : null;
+}
