@@ -114,6 +114,9 @@ describe('the network by keyboard alone', () => {
   });
 });
 
+/** The drawing as it stands in the page. */
+const picture = (page: Page) => page.locator('.network-picture svg').first().innerHTML();
+
 describe('the network on screen', () => {
   it('moves no node that stays when the phase changes, and nothing once it is drawn', async () => {
     const page = await network();
@@ -127,13 +130,27 @@ describe('the network on screen', () => {
         ),
       );
     const before = await places();
-    await page.waitForTimeout(1000);
+    const drawn = await picture(page);
+    await page.waitForTimeout(3000);
     expect(await places()).toEqual(before);
+    expect(await picture(page)).toBe(drawn);
     await page.getByRole('radio', { name: 'Phase two' }).check({ force: true });
     await page.getByText('5 milestones').first().waitFor();
     const after = await places();
     expect(Object.keys(after).length).toBeLessThan(Object.keys(before).length);
     for (const [id, place] of Object.entries(after)) expect(place, id).toBe(before[id]);
+  });
+
+  it('is the same picture, byte for byte, whenever it is loaded', async () => {
+    const page = await network();
+    const first = await picture(page);
+    expect(first.length).toBeGreaterThan(10_000);
+    for (let loads = 1; loads < 10; loads += 1) {
+      await page.reload();
+      await page.getByRole('region', { name: 'Actor network' }).waitFor();
+      await page.locator('.network-picture svg [data-tie]').first().waitFor({ state: 'attached' });
+      expect(await picture(page)).toBe(first);
+    }
   });
 
   it('keeps every label inside its chip', async () => {
