@@ -41,15 +41,20 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
   const scored = useMemo(() => phases.flatMap((phase) => phase.rows), [phases]);
   const counted = useMemo(() => countedWords(cross), [cross]);
   const rows = useMemo(() => [...scored, ...cross], [scored, cross]);
-  const shown = useMemo(() => new Set(filterRows(rows, view)), [rows, view]);
-  const listed = (own: readonly MilestoneRow[]) =>
-    sortRows(
-      own.filter((row) => shown.has(row)),
-      view.sort,
-    );
-  const sections = phases.map((phase) => ({ phase, listed: listed(phase.rows) }));
-  const crossListed = listed(cross);
-  const listedRows = [...sections.flatMap(({ listed: own }) => own), ...crossListed];
+  const { status, category, actor, q } = view;
+  // the same rows stay the same list whatever else the view says: a large network drawn from it is not composed again
+  const filter = useMemo(() => ({ status, category, actor, q }), [status, category, actor, q]);
+  const shown = useMemo(() => new Set(filterRows(rows, filter)), [rows, filter]);
+  const { sections, crossListed, listedRows } = useMemo(() => {
+    const listed = (own: readonly MilestoneRow[]) =>
+      sortRows(
+        own.filter((row) => shown.has(row)),
+        view.sort,
+      );
+    const byPhase = phases.map((phase) => ({ phase, listed: listed(phase.rows) }));
+    const ofNone = listed(cross);
+    return { sections: byPhase, crossListed: ofNone, listedRows: [...byPhase.flatMap(({ listed: own }) => own), ...ofNone] };
+  }, [phases, cross, shown, view.sort]);
   const long = rows.length > fewRows;
   return (
     <>
@@ -62,12 +67,12 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
         <div className="filters">
           <SearchBox />
           <Suspense fallback={null}>
-            <Filters index={index} rows={rows} filter={view} />
+            <Filters index={index} rows={rows} filter={filter} />
           </Suspense>
         </div>
       </div>
       <Suspense fallback={null}>
-        {isNarrowing(view) && <Narrowed index={index} filter={view} shown={shown.size} of={rows.length} />}
+        {isNarrowing(filter) && <Narrowed index={index} filter={filter} shown={shown.size} of={rows.length} />}
       </Suspense>
       <div className="canvas" data-open={view.open !== null || undefined} data-page={lists ? undefined : view.page}>
         {lists ? (

@@ -123,6 +123,7 @@ export function NetworkStage({ name, scene, links, say, onAround }: Props) {
       {/* the buttons inside take the keys; this only hears what they let through */}
       <div ref={setStage} className="network-stage" role="presentation" onKeyDown={onKey}>
         <div className="network-picture" style={{ width: scene.width * zoom, height: scene.height * zoom }}>
+          <Heads scene={scene} zoom={zoom} />
           {large ? <NetworkCanvas scene={scene} zoom={zoom} stage={stage} onDrawn={setRegion} /> : <Picture scene={scene} />}
           <svg viewBox={`0 0 ${scene.width} ${scene.height}`} aria-hidden="true">
             <LitTies ties={lit} />
@@ -139,6 +140,26 @@ export function NetworkStage({ name, scene, links, say, onAround }: Props) {
             />
           </div>
         </div>
+      </div>
+    </div>
+  );
+}
+
+/** As high as the heads of columns are drawn, with the air below them. Pixels of the picture. */
+const headHeight = 34;
+
+/** The heads of the columns, as they are drawn: they stay in sight where a long picture is scrolled. */
+function Heads({ scene: { columns }, zoom }: { scene: Scene; zoom: number }) {
+  if (columns.length === 0) return null;
+  return (
+    <div className="network-heads" aria-hidden="true">
+      <div style={{ height: headHeight * zoom }} />
+      <div style={{ scale: String(zoom) }}>
+        {columns.map(({ column, x, width, word, counted }) => (
+          <p key={column} style={{ left: x, width }}>
+            <b>{word}</b> {counted}
+          </p>
+        ))}
       </div>
     </div>
   );

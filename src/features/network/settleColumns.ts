@@ -8,9 +8,13 @@ export interface Room {
   readonly below: (item: Item, next: Item | undefined) => number;
 }
 
+/** So far below the beginning of the first column to settle another one begins at the latest. Pixels. */
+const latest = 120;
+
 /**
  * The heights at which items begin, the highest of all, its head included, at 0. Columns settle in the order given, each
- * beside what it is joined with in those that stand already.
+ * beside what it is joined with in those that stand already, but begins so early that whoever opens the picture sees that
+ * there is something in it.
  */
 export function settleColumns(
   columns: readonly (readonly Item[])[],
@@ -22,6 +26,7 @@ export function settleColumns(
   const middle = (item: Item) => (tops.get(item) ?? 0) + height(item) / 2;
   const heads = new Map(columns.flatMap((column) => column.map((item) => [item, head(item, column)])));
   const headOf = (item: Item) => heads.get(item) ?? 0;
+  let ground = 0;
   for (const column of columns) {
     const standing = column.map((item, at): Standing => {
       const around = [...(before.get(item) ?? []), ...(after.get(item) ?? [])].filter((joined) => tops.has(joined.item));
@@ -30,9 +35,12 @@ export function settleColumns(
       const above = headOf(item);
       return { wish: wished - height(item) / 2 - above, weight, height: above + height(item) + below(item, column[at + 1]) };
     });
-    settle(standing).forEach((top, at) => {
+    const settled = settle(standing);
+    if (column === columns[0]) ground = settled[0] ?? 0;
+    const raise = Math.max(0, (settled[0] ?? 0) - ground - latest);
+    settled.forEach((top, at) => {
       const item = column[at];
-      if (item !== undefined) tops.set(item, top + headOf(item));
+      if (item !== undefined) tops.set(item, top - raise + headOf(item));
     });
   }
   const highest = Math.min(...columns.flat().map((item) => (tops.get(item) ?? 0) - headOf(item)));
