@@ -4,6 +4,7 @@ import { openIndexedDbStore } from '#api/openIndexedDbStore.ts';
 import type { Misfit } from '#api/readStored.ts';
 import { shipLedger } from '#api/shipLedger.ts';
 import { shippedLedgers } from '#mocks/agreements/index.ts';
+import { entriesIn } from '#mocks/agreements/entriesIn.ts';
 import { ownLedgers } from '#mocks/agreements/ownLedgers.ts';
 import type { Notice } from './Notice.ts';
 import { withinTime } from './withinTime.ts';
@@ -30,7 +31,7 @@ interface Loaded {
 export async function openStore(): Promise<Filled> {
   // loaded first: a slow network must not be taken for refused storage
   const ledgers = await Promise.all(
-    [...shippedLedgers, ...ownLedgers].map(async ({ id, load }) => ({ id, entries: (await load()).default.entries })),
+    [...shippedLedgers, ...ownLedgers].map(async ({ id, load }) => ({ id, entries: entriesIn((await load()).default) })),
   );
   try {
     return await withinTime(
