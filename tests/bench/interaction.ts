@@ -43,6 +43,8 @@ const actions: readonly Action[] = [
     name: 'open a milestone',
     needs: firstMilestone,
     act: async (page) => {
+      // a chunk of rows that has just come is laid out with the next frame
+      await firstMilestone(page).waitFor();
       const box = await firstMilestone(page).boundingBox();
       if (box === null) throw new Error('The first row is not on the page.');
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
@@ -87,7 +89,7 @@ async function whatIsMissing(needed: Locator): Promise<string | null> {
 
 /** Null once the lists hold the rows and the page is quiet; else what is missing. */
 async function rowsArrive(page: Page, rows: number): Promise<string | null> {
-  const items = page.locator('li [data-row]');
+  const items = page.locator('[data-row]');
   const deadline = Date.now() + 20_000;
   while ((await items.count()) < rows) {
     if (Date.now() > deadline) return `not on the page: ${rows} milestones; ${await items.count()} are`;

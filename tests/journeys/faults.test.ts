@@ -15,7 +15,7 @@ describe('what a reader sees when something is refused', () => {
   it('service workers: the page works, and reads its record all the same', async () => {
     const { page } = await openPage({ blockServiceWorkers: true, path: '?scenario=many&agreement=many-milestones' });
     await page.getByRole('heading', { level: 1 }).getByText('report').waitFor();
-    expect(await page.locator('li [data-row]').count()).toBe(600);
+    expect(await page.locator('[data-row]').count()).toBe(600);
   });
 
   it('storage: the page works, says what that means, and the note can be put away', async () => {

@@ -44,7 +44,7 @@ describe('ties on the first screen', () => {
     await page.waitForLoadState('networkidle');
     expect(await page.locator('.ties path').count()).toBe(0);
     const { page: many } = await openPage({ path: '?scenario=many&agreement=many-milestones' });
-    await many.locator('li [data-row]').first().waitFor();
+    await many.locator('[data-row]').first().waitFor();
     await many.waitForLoadState('networkidle');
     expect(await many.locator('.ties path').count()).toBe(0);
   });

@@ -1,10 +1,12 @@
+import type { CSSProperties } from 'react';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { ChecklistRow } from './ChecklistRow.tsx';
 import './Checklist.css';
 
-/** Up to this many rows are drawn at once; a longer list draws what is in sight. */
+/** Up to this many rows are drawn at once; a longer list draws what is in sight, by so many rows. */
 const shortList = 60;
+const perChunk = 12;
 
 interface Props {
   /** The list's name: "Phase one achievements". */
@@ -21,13 +23,14 @@ interface Props {
 export function Checklist({ name, index, rows, of, compact = false }: Props) {
   return (
     <>
-      {rows.length > 0 && (
-        <ul className="checklist" aria-label={name} data-compact={compact || undefined} data-long={rows.length > shortList || undefined}>
+      {rows.length > 0 && rows.length <= shortList && (
+        <ul className="checklist" aria-label={name} data-compact={compact || undefined}>
           {rows.map((row) => (
             <ChecklistRow key={row.milestone.id} row={row} index={index} compact={compact} />
           ))}
         </ul>
       )}
+      {rows.length > shortList && <LongList name={name} index={index} rows={rows} />}
       {rows.length < of && (
         <p className="checklist-rest small quiet">
           {rows.length === 0 ? `None of the ${of} fits the filter` : `Showing ${rows.length} of ${of}`}
@@ -35,5 +38,29 @@ export function Checklist({ name, index, rows, of, compact = false }: Props) {
       )}
       {of === 0 && <p className="checklist-rest quiet">The record holds no milestone here.</p>}
     </>
+  );
+}
+
+/**
+ * A list in chunks that the browser lays out and paints only in sight: hundreds of rows that were each left out would still
+ * be asked one by one where the pointer is.
+ */
+function LongList({ name, index, rows }: Pick<Props, 'name' | 'index' | 'rows'>) {
+  const chunks = Array.from({ length: Math.ceil(rows.length / perChunk) }, (_, at) => rows.slice(at * perChunk, (at + 1) * perChunk));
+  return (
+    <div role="list" className="checklist" aria-label={name} data-long="">
+      {chunks.map((chunk) => (
+        <div
+          key={chunk[0]?.milestone.id}
+          role="presentation"
+          className="checklist-chunk"
+          style={{ '--rows': chunk.length } as CSSProperties}
+        >
+          {chunk.map((row) => (
+            <ChecklistRow key={row.milestone.id} row={row} index={index} compact={false} as="div" />
+          ))}
+        </div>
+      ))}
+    </div>
   );
 }

@@ -19,16 +19,19 @@ interface Props {
   readonly row: MilestoneRow;
   readonly index: RecordIndex;
   readonly compact: boolean;
+  /** The element of an item: where a list holds chunks, its items are no `li`. */
+  readonly as?: 'li' | 'div';
 }
 
 /** One milestone of a checklist: one button, named by its title, that covers the row. */
-export const ChecklistRow = memo(function ChecklistRow({ row, index, compact }: Props) {
+export const ChecklistRow = memo(function ChecklistRow({ row, index, compact, as: Item = 'li' }: Props) {
   const { id, title } = row.milestone;
   const lit = useLit(({ ids }) => ids.has(id));
   const open = useView(({ view }) => view.open === id);
   const { glyph, points } = markOf(row.assessment);
   return (
-    <li
+    <Item
+      role={Item === 'div' ? 'listitem' : undefined}
       className="row"
       data-lit={lit || undefined}
       data-open={open || undefined}
@@ -56,7 +59,7 @@ export const ChecklistRow = memo(function ChecklistRow({ row, index, compact }: 
       </p>
       {!compact && <Scale points={row.points} range={row.range} />}
       {!compact && <Responsible row={row} />}
-    </li>
+    </Item>
   );
 });
 
