@@ -7,7 +7,7 @@ const context = 24;
 
 /**
  * The words of a row from the first of these fields to the last, as the file has them: `"signatory_type":"party",
- * "actor_name":"Qatar"`. The row is the paragraph, its one sentence the first.
+ * "actor_name":"Qatar"`.
  */
 export function evidenceIn(
   sources: ReadonlyMap<ImportFile, Source>,
@@ -19,7 +19,7 @@ export function evidenceIn(
   const end = Math.max(...spans.map((own) => own.end));
   return {
     source: sources.get(file)?.id ?? '',
-    place: { paragraph: number, sentence: 1 },
+    place: { row: number },
     start,
     end,
     exact: file.text.slice(start, end),

@@ -71,7 +71,7 @@ describe('what PA-X lists', () => {
     ]);
   });
 
-  it('rests on the file itself: its rows are paragraphs of one sentence', () => {
+  it('rests on the file itself: its rows are counted', () => {
     const file = paxFile('one.json', signature({ actor_name: 'Côte Démo' }), second());
     const { sources, ties } = importOf(file);
     expect(sources).toMatchObject([
@@ -86,7 +86,7 @@ describe('what PA-X lists', () => {
     ]);
     const [quote] = ties[0]?.evidence ?? [];
     expect(quote?.exact).toBe('"signatory_type":"party",\n        "actor_name":"Côte D\\u00e9mo"');
-    expect(quote?.place).toEqual({ paragraph: 1, sentence: 1 });
+    expect(quote?.place).toEqual({ row: 1 });
     expect(file.text.slice(quote?.start, quote?.end)).toBe(quote?.exact);
   });
 
@@ -129,8 +129,8 @@ describe('what is merged, trimmed or left open', () => {
     const { ties, notes } = importOf(paxFile('one.json', signature()), paxFile('two.json', second(), signature()));
     expect(ties).toHaveLength(2);
     expect(ties.find(({ to }) => to === 'agreement-one-9001')?.evidence).toMatchObject([
-      { source: 'pax-one-json', place: { paragraph: 1 } },
-      { source: 'pax-two-json', place: { paragraph: 2 } },
+      { source: 'pax-one-json', place: { row: 1 } },
+      { source: 'pax-two-json', place: { row: 2 } },
     ]);
     expect(notes).toContain('1 row stands in several files and counts once.');
   });
@@ -148,10 +148,7 @@ describe('what is merged, trimmed or left open', () => {
   it('keeps both roles of an actor under one agreement', () => {
     const { ties, notes } = importOf(actorFile, paxFile('one.json', signature(), signature({ signatory_type: 'third party' })));
     expect(ties).toMatchObject([{ note: 'PA-X lists it as signatory (party) and as signatory (third party).' }]);
-    expect(ties[0]?.evidence.map(({ place }) => place)).toEqual([
-      { paragraph: 1, sentence: 1 },
-      { paragraph: 2, sentence: 1 },
-    ]);
+    expect(ties[0]?.evidence.map(({ place }) => place)).toEqual([{ row: 1 }, { row: 2 }]);
     expect(notes).toEqual([
       '1 actor is listed in more than one role under one agreement, and has one tie that says both: “Party A (agreement 9001)”.',
     ]);

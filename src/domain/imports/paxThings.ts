@@ -34,7 +34,7 @@ export function paxThings(rows: PaxRows, nameId: Namer): AnyThing[] {
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const dateOf = ({ row }: Row) => paxDate(row.date)?.edtf ?? '';
 
-/** An agreement file as a source: the rows are its paragraphs, of one sentence each. */
+/** An agreement file as a source: a data file, whose rows count as one sentence each. */
 function sourceOf(rows: readonly Row[], nameId: Namer): [ImportFile, Source][] {
   const file = rows[0]?.file;
   if (file === undefined) return [];

@@ -14,8 +14,7 @@ const abbreviations = /(?:^|[\s(“"])(?:U\.S|U\.N|Mr|Mrs|Ms|Dr|St|e\.g|i\.e)\.$
 
 /**
  * Splits a source's text: its first line is the headline, every further line that is not blank a paragraph, sentences
- * counted from 1 in each. A data file (a list of objects as JSON) has no headline; each of its rows is a paragraph of
- * one sentence.
+ * counted from 1 in each. A data file (a list of objects as JSON) has no headline; each of its rows counts as one.
  */
 export function sentencesOf(text: string): Sentence[] {
   return looksLikeRows(text) ? sentencesOfRows(text) : sentencesOfProse(text);
@@ -23,7 +22,7 @@ export function sentencesOf(text: string): Sentence[] {
 
 function sentencesOfRows(text: string): Sentence[] {
   return jsonRows(text).map(({ start, end }, at) => ({
-    place: { paragraph: at + 1, sentence: 1 },
+    place: { row: at + 1 },
     start,
     end,
     text: text.slice(start, end),

@@ -145,6 +145,11 @@ describe('brokenRules', () => {
       'record.ties[0].evidence[0].place is paragraph 2, sentence 2, which the source does not have.',
     ],
     [
+      'a row that a data file does not have',
+      quoted({ place: { row: 3 } }),
+      'record.ties[0].evidence[0].place is row 3, which the source does not have.',
+    ],
+    [
       'a paragraph that the source does not have',
       quoted({ place: { paragraph: 3, sentence: 1 } }),
       'record.ties[0].evidence[0].place is paragraph 3, sentence 1, which the source does not have.',

@@ -1,5 +1,6 @@
 import { attributions } from '#domain/kinds/claimKinds.ts';
 import { drawerNames } from './drawers.ts';
+import { passageOf, placeInWords } from '#domain/quotes/places.ts';
 import { meetingName } from '#domain/people/meetingName.ts';
 import type { AgreementRecord, AnyThing, Claim, Evidence } from './record.ts';
 import { pointsOf } from '#domain/kinds/statuses.ts';
@@ -147,11 +148,7 @@ function placeRules(
   const span = end - start === exact.length ? [] : [`${path} runs from ${start} to ${end}, but its quote has ${exact.length} characters.`];
   const beyond = end > source.length ? [`${path}.end is ${end}, beyond the source’s ${source.length} characters.`] : [];
   if ('headline' in place) return [...span, ...beyond];
-  const inParagraph = source.sentences[place.paragraph - 1];
-  const missing = inParagraph === undefined || place.sentence > inParagraph;
-  return [
-    ...span,
-    ...beyond,
-    ...(missing ? [`${path}.place is paragraph ${place.paragraph}, sentence ${place.sentence}, which the source does not have.`] : []),
-  ];
+  const inPassage = source.sentences[passageOf(place) - 1];
+  const missing = inPassage === undefined || ('sentence' in place && place.sentence > inPassage);
+  return [...span, ...beyond, ...(missing ? [`${path}.place is ${placeInWords(place)}, which the source does not have.`] : [])];
 }

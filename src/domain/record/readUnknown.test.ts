@@ -93,7 +93,7 @@ describe('reading a ledger', () => {
       'a place that is none',
       [5, 'thing', 'evidence', 0, 'place'],
       { line: 3 },
-      'ledger.entries[5].thing.evidence[0].place is an object with "line", which is no place; expected {"headline": true} or {"paragraph": 1, "sentence": 1}.',
+      'ledger.entries[5].thing.evidence[0].place is an object with "line", which is no place; expected {"headline": true}, {"paragraph": 1, "sentence": 1} or {"row": 1}.',
     ],
     [
       'a recording time that is none',

@@ -33,10 +33,14 @@ const position = v.pipe(v.number('is not a number'), v.integer('is not a whole n
 const handling = rowOf(handlings, 'handling level');
 const releasable = v.nullable(words);
 
-/** Where in a source: the headline, or a paragraph and sentence counted from 1. */
+/** Where in a source: the headline, or a paragraph and sentence counted from 1; in a data file a row, counted from 1. */
 export const placeSchema = v.union(
-  [v.strictObject({ headline: v.literal(true) }), v.strictObject({ paragraph: position, sentence: position })],
-  'is no place; expected {"headline": true} or {"paragraph": 1, "sentence": 1}',
+  [
+    v.strictObject({ headline: v.literal(true) }),
+    v.strictObject({ paragraph: position, sentence: position }),
+    v.strictObject({ row: position }),
+  ],
+  'is no place; expected {"headline": true}, {"paragraph": 1, "sentence": 1} or {"row": 1}',
 );
 
 /** A quoted passage: a W3C Web Annotation TextQuoteSelector with its place and its offsets in UTF-16 units. */
@@ -114,7 +118,7 @@ const source = v.strictObject({
   sha256: v.pipe(v.string('is not a text'), v.regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hexadecimal')),
   /** Length in UTF-16 units. */
   length: count,
-  /** Sentences in each paragraph. */
+  /** Sentences in each paragraph; of a data file, 1 for each row. */
   sentences: v.array(position),
   reliability: v.nullable(rowOf(reliabilities, 'reliability grade')),
   handling,

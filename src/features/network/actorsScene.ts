@@ -15,6 +15,9 @@ const reach = { least: 10, share: 1.3, most: 620 } as const;
 /** A tie for one meeting, and what each further one adds, up to a width that still is a line. Pixels. */
 const weights = { one: 1.25, more: 1.25, most: 8 } as const;
 
+/** Of so many pairs each arc says its number; of more the words would lie on one another, and width and table say it. */
+const mostWords = 60;
+
 /** The id of what joins two actors: both of theirs. */
 export const pairId = ({ actors: [one, other] }: SharedMeetings) => `${one.id}--${other.id}`;
 
@@ -38,7 +41,10 @@ export function actorsScene(actors: readonly Actor[], pairs: readonly SharedMeet
       look: 'plain',
       width: Math.min(weights.most, weights.one + (count - 1) * weights.more),
       arrow: null,
-      word: { x: measures.margin + width + arc * 0.75, y: (top + bottom) / 2 + 4, text: `${count} of ${pair?.of ?? 0}` },
+      word:
+        pairs.length > mostWords
+          ? null
+          : { x: measures.margin + width + arc * 0.75, y: (top + bottom) / 2 + 4, text: `${count} of ${pair?.of ?? 0}` },
     };
   });
   return {

@@ -1,7 +1,7 @@
 import { capital } from '#domain/texts/capital.ts';
 import { groupedBy } from '#domain/texts/groupedBy.ts';
 import { hedges } from '#domain/kinds/claimKinds.ts';
-import { comparePlaces } from '#domain/quotes/places.ts';
+import { comparePlaces, passageOf } from '#domain/quotes/places.ts';
 import type { AnyThing, Evidence, Source } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { Sentence } from '#domain/quotes/sentences.ts';
@@ -13,7 +13,7 @@ import { locateQuote } from '#domain/quotes/locateQuote.ts';
 import { markText } from '#domain/quotes/markText.ts';
 import { Part } from './Part.tsx';
 import { Quote } from './Quote.tsx';
-import { type Passage, type Quoted, paragraphOf, passagesOf, sentencesIn } from './sourceReading.ts';
+import { partOf, type Passage, type Quoted, passagesOf, sentencesIn } from './sourceReading.ts';
 import { useSought } from './sought.ts';
 import { ThingLink, ThingLinks } from './ThingLink.tsx';
 import { useOwnCopy } from './useOwnCopy.ts';
@@ -22,23 +22,24 @@ import './Passages.css';
 /** What is read from a source, in reading order; where the reader's own copy is loaded, under each passage itself. */
 export function Passages({ index, source }: { index: RecordIndex; source: Source }) {
   const own = useOwnCopy(index, source.id);
-  const texts = groupedBy(own === null ? [] : sentencesIn(own), ({ place }) => paragraphOf(place));
-  const passages = passagesOf(index, source).filter(({ paragraph, quotes }) => quotes.length > 0 || texts.has(paragraph));
+  const texts = groupedBy(own === null ? [] : sentencesIn(own), ({ place }) => passageOf(place));
+  const passages = passagesOf(index, source).filter(({ at, quotes }) => quotes.length > 0 || texts.has(at));
   return (
-    <Part
-      heading="Read from it, by place"
-      aside={own === null ? 'Numbers are sentences' : 'Numbers are sentences; quoted words are marked'}
-    >
+    <Part heading="Read from it, by place" aside={asideOf(partOf(index, source.id) === 'paragraph', own !== null)}>
       {passages.length === 0 && <p className="quiet">Nothing is read from it.</p>}
       {passages.map((passage) => (
-        <section key={passage.paragraph} className="passage">
+        <section key={passage.at} className="passage">
           <h4>{passage.name}</h4>
-          {own !== null && <PassageText source={source} own={own} passage={passage} sentences={texts.get(passage.paragraph) ?? []} />}
+          {own !== null && <PassageText source={source} own={own} passage={passage} sentences={texts.get(passage.at) ?? []} />}
           <PassageQuotes index={index} source={source} passage={passage} />
         </section>
       ))}
     </Part>
   );
+}
+
+function asideOf(numbered: boolean, marked: boolean): string {
+  return capital([...(numbered ? ['numbers are sentences'] : []), ...(marked ? ['quoted words are marked'] : [])].join('; '));
 }
 
 interface TextProps {
@@ -116,7 +117,7 @@ function firmnessOf(thing: AnyThing): string {
 /** The number of the sentence; where it stands above already, for those who hear the page only. */
 function PlaceNumber({ evidence, before }: { evidence: Evidence; before: Evidence | undefined }) {
   const again = before !== undefined && comparePlaces(before.place, evidence.place) === 0;
-  if ('headline' in evidence.place) return <p className="passage-place" />;
+  if (!('sentence' in evidence.place)) return <p className="passage-place" />;
   return (
     <p className="passage-place">
       <span className="heard">Sentence </span>

@@ -6,6 +6,7 @@ import { plural } from '#i18n/plural.ts';
 import { LoadCopy } from './LoadCopy.tsx';
 import { NotesPart } from './NotesPart.tsx';
 import type { PageProps } from './PageProps.ts';
+import { partOf } from './sourceReading.ts';
 import { Pair, Pairs } from '#ui/Pairs.tsx';
 import { Passages } from './Passages.tsx';
 
@@ -40,7 +41,7 @@ export function SourcePage({ thing, index }: PageProps<Source>) {
         )}
         <Pair term="Voices">{voicesInWords(index, thing)}</Pair>
         <Pair term="Length">
-          {thing.length.toLocaleString('en')} characters, {plural(thing.sentences.length, 'paragraph')}
+          {thing.length.toLocaleString('en')} characters, {plural(thing.sentences.length, partOf(index, thing.id))}
         </Pair>
         <Pair term="SHA-256">
           <span className="hash">{thing.sha256}</span>

@@ -1,7 +1,8 @@
+import { capital } from '#domain/texts/capital.ts';
 import { groupedBy } from '#domain/texts/groupedBy.ts';
 import { sentencesOf, type Sentence } from '#domain/quotes/sentences.ts';
-import { comparePlaces } from '#domain/quotes/places.ts';
-import type { AnyThing, Evidence, Place } from '#domain/record/record.ts';
+import { comparePlaces, passageOf } from '#domain/quotes/places.ts';
+import type { AnyThing, Evidence } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { SourceText } from '#state/sourceTexts.ts';
 import { evidenceOf } from '#domain/quotes/evidenceFrom.ts';
@@ -21,27 +22,29 @@ export interface Quoted {
   readonly things: readonly AnyThing[];
 }
 
-/** A headline or paragraph of a source, with the quotes that are taken from it. */
+/** A headline, paragraph or row of a source, with the quotes that are taken from it. */
 export interface Passage {
-  /** 0 for the headline. */
-  readonly paragraph: number;
+  /** The number of the paragraph or row; 0 for the headline. */
+  readonly at: number;
   readonly name: string;
   readonly quotes: readonly Quoted[];
 }
 
-/** The number of a place's paragraph; the headline counts as 0. */
-export function paragraphOf(place: Place): number {
-  return 'headline' in place ? 0 : place.paragraph;
-}
-
 /** The passages of a source in reading order, headline first, each with its quotes in the order of their words. */
 export function passagesOf(index: RecordIndex, source: { readonly id: string; readonly sentences: readonly number[] }): Passage[] {
-  const quotes = groupedBy(quotesFrom(index, source.id), ({ evidence }) => paragraphOf(evidence.place));
-  return [0, ...source.sentences.map((_, at) => at + 1)].map((paragraph) => ({
-    paragraph,
-    name: paragraph === 0 ? 'Headline' : `Paragraph ${paragraph}`,
-    quotes: quotes.get(paragraph) ?? [],
+  const quotes = groupedBy(quotesFrom(index, source.id), ({ evidence }) => passageOf(evidence.place));
+  const word = capital(partOf(index, source.id));
+  return [0, ...source.sentences.map((_, at) => at + 1)].map((at) => ({
+    at,
+    name: at === 0 ? 'Headline' : `${word} ${at}`,
+    quotes: quotes.get(at) ?? [],
   }));
+}
+
+/** What a source consists of, as its quotes are placed: rows of a data file, else paragraphs. */
+export function partOf(index: RecordIndex, source: string): 'row' | 'paragraph' {
+  const places = [...index.things.values()].flatMap((thing) => evidenceOf(thing).filter((evidence) => evidence.source === source));
+  return places.some(({ place }) => 'row' in place) ? 'row' : 'paragraph';
 }
 
 /** The same words are listed once, however many things rest on them. */
