@@ -31,3 +31,9 @@ export function gapsOf(index: RecordIndex, rows: readonly MilestoneRow[]): Gaps 
     unnamed: meetings.filter(({ seats }) => seats.length === 0).map(({ meeting }) => meeting),
   };
 }
+
+/** The milestones that somebody is to see to: what cuts across the phases is no such step, unless there is nothing else. */
+export function owedOf(rows: readonly MilestoneRow[]): readonly MilestoneRow[] {
+  const inPhases = rows.filter(({ milestone }) => milestone.phase !== null);
+  return inPhases.length > 0 ? inPhases : rows;
+}

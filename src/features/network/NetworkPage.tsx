@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { gapsOf } from '#domain/network/gaps.ts';
+import { gapsOf, owedOf } from '#domain/network/gaps.ts';
 import { networkOf } from '#domain/network/network.ts';
 import { hiddenInferred, viewOf } from '#domain/network/networkView.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
@@ -107,12 +107,6 @@ export function NetworkPage({ index, all, shown, view }: Props) {
       {page === 'ties' && <TieTable index={index} view={seen} />}
     </section>
   );
-}
-
-/** As on the first screen: what cuts across is no step that somebody is to take, unless there is nothing else. */
-function owedOf(rows: readonly MilestoneRow[]): readonly MilestoneRow[] {
-  const inPhases = rows.filter(({ milestone }) => milestone.phase !== null);
-  return inPhases.length > 0 ? inPhases : rows;
 }
 
 /** What the phase switch, the filters and the choice of ties leave, in words. */

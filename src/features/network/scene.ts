@@ -1,3 +1,4 @@
+import { owedOf } from '#domain/network/gaps.ts';
 import { bandOrder, bands } from '#domain/network/bands.ts';
 import type { Network, NetworkNode } from '#domain/network/network.ts';
 import { type TieLook, tieLookOf, tieLooks } from '#domain/network/tieLook.ts';
@@ -10,7 +11,7 @@ import { type Joining, routing, spanOf, type Way } from './routes.ts';
 export interface SceneChip {
   readonly chip: Chip;
   readonly node: NetworkNode;
-  /** A milestone for which the sources name no one responsible: a tie that ends at a bar. */
+  /** A milestone that somebody is to see to, and for which the sources name no one responsible: a tie that ends at a bar. */
   readonly gap: boolean;
 }
 
@@ -54,9 +55,11 @@ export function sceneOf(view: Network, placement: Placement, phaseTitles: Readon
 
 /** `sceneOf` with pauses, for a network of thousands. */
 export function* composing(view: Network, placement: Placement, phaseTitles: ReadonlyMap<string, string>): Generator<void, Scene> {
+  const owed = new Set(owedOf(view.nodes.flatMap(({ row }) => row ?? [])));
   const chips = view.nodes.flatMap((node): SceneChip[] => {
     const chip = placement.chips.get(node.id);
-    return chip === undefined ? [] : [{ chip, node, gap: node.row !== null && node.row.responsible.length === 0 }];
+    const gap = node.row !== null && owed.has(node.row) && node.row.responsible.length === 0;
+    return chip === undefined ? [] : [{ chip, node, gap }];
   });
   yield;
   const phases = new Set(chips.flatMap(({ node }) => (node.band === 'milestones' ? [node.phase] : [])));

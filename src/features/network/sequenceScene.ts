@@ -25,7 +25,7 @@ export function sequenceScene(sequence: Sequence): Scene {
       column: at,
       x,
       width,
-      word: placement.columns.length === 1 ? 'Together' : at === 0 ? 'First' : 'After that',
+      word: placement.columns.length === 1 ? 'Together' : at === 0 ? 'At the start' : 'Led to from there',
       counted: plural(chips.filter(({ chip }) => chip.column === at).length, 'milestone'),
     })),
     headings: [],
