@@ -109,6 +109,17 @@ describe('the reader’s own copy of a source', () => {
     remove.mockRestore();
   });
 
+  it('is opened at a place with a copy of its text: the sentence itself has the focus', async () => {
+    const { screen, show } = await open('source-a');
+    await screen.getByLabelText('Text file').upload(file(text));
+    await expect.element(screen.getByRole('button', { name: 'Remove this copy' })).toBeVisible();
+    await show('m');
+    openPlace('source-a', { paragraph: 1, sentence: 1 });
+    await show('source-a');
+    await expect.poll(() => document.activeElement?.closest('.passage-text')?.textContent).toContain(exact);
+    await screen.getByRole('button', { name: 'Remove this copy' }).click();
+  });
+
   it('is opened at a place: the first claim there has the focus', async () => {
     const { screen, show } = await open('m');
     openPlace('source-a', { paragraph: 1, sentence: 1 });

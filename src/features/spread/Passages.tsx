@@ -2,7 +2,7 @@ import { capital } from '#domain/texts/capital.ts';
 import { groupedBy } from '#domain/texts/groupedBy.ts';
 import { hedges } from '#domain/kinds/claimKinds.ts';
 import { comparePlaces, passageOf } from '#domain/quotes/places.ts';
-import type { AnyThing, Evidence, Source } from '#domain/record/record.ts';
+import type { AnyThing, Evidence, Place, Source } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { Sentence } from '#domain/quotes/sentences.ts';
 import { groundings } from '#domain/kinds/tieKinds.ts';
@@ -19,6 +19,9 @@ import { ThingLink, ThingLinks } from './ThingLink.tsx';
 import { useOwnCopy } from './useOwnCopy.ts';
 import './Passages.css';
 
+/** Up to so many passages are laid out at once. */
+const mostLaidOut = 100;
+
 /** What is read from a source, in reading order; where the reader's own copy is loaded, under each passage itself. */
 export function Passages({ index, source }: { index: RecordIndex; source: Source }) {
   const own = useOwnCopy(index, source.id);
@@ -28,10 +31,10 @@ export function Passages({ index, source }: { index: RecordIndex; source: Source
     <Part heading="Read from it, by place" aside={asideOf(partOf(index, source.id) === 'paragraph', own !== null)}>
       {passages.length === 0 && <p className="quiet">Nothing is read from it.</p>}
       {passages.map((passage) => (
-        <section key={passage.at} className="passage">
+        <section key={passage.at} className="passage" data-many={passages.length > mostLaidOut || undefined}>
           <h4>{passage.name}</h4>
           {own !== null && <PassageText source={source} own={own} passage={passage} sentences={texts.get(passage.at) ?? []} />}
-          <PassageQuotes index={index} source={source} passage={passage} />
+          <PassageQuotes index={index} source={source} passage={passage} read={texts.has(passage.at)} />
         </section>
       ))}
     </Part>
@@ -51,20 +54,47 @@ interface TextProps {
 }
 
 function PassageText({ source, own, passage, sentences }: TextProps) {
+  const isSought = useIsSought(source);
   const [first, last] = [sentences[0], sentences.at(-1)];
   if (first === undefined || last === undefined) return <p className="quiet">Your copy has no such passage.</p>;
   const spans = passage.quotes.flatMap(({ evidence }) => locateQuote(own.text, evidence) ?? []);
+  const target = sentences.find(({ place }) => isSought(place));
+  const marked = (start: number, end: number) => <Marked pieces={markText(own.text, { start, end }, spans)} />;
   return (
     <p className="passage-text" lang={source.language} dir="auto">
-      <Marked pieces={markText(own.text, { start: first.start, end: last.end }, spans)} />
+      {target === undefined ? (
+        marked(first.start, last.end)
+      ) : (
+        <>
+          {marked(first.start, target.start)}
+          <span tabIndex={-1} data-sought="" ref={goTo}>
+            {marked(target.start, target.end)}
+          </span>
+          {marked(target.end, last.end)}
+        </>
+      )}
     </p>
   );
 }
 
-function PassageQuotes({ index, source, passage }: { index: RecordIndex; source: Source; passage: Passage }) {
+/** Whether a place of this source is the one that the reader went to. */
+function useIsSought(source: Source): (place: Place) => boolean {
   const sought = useSought((state) => state.sought);
-  const isSought = ({ evidence }: Quoted) => sought?.source === source.id && comparePlaces(sought.place, evidence.place) === 0;
-  const first = passage.quotes.find(isSought);
+  return (place) => sought?.source === source.id && comparePlaces(sought.place, place) === 0;
+}
+
+interface QuotesProps {
+  readonly index: RecordIndex;
+  readonly source: Source;
+  readonly passage: Passage;
+  /** Whether the sentence itself stands above, for whoever goes to a place to land on. */
+  readonly read: boolean;
+}
+
+function PassageQuotes({ index, source, passage, read }: QuotesProps) {
+  const isAt = useIsSought(source);
+  const isSought = ({ evidence }: Quoted) => isAt(evidence.place);
+  const first = read ? undefined : passage.quotes.find(isSought);
   return (
     <ol className="passage-quotes">
       {passage.quotes.map((quoted, nth) => (
@@ -126,6 +156,8 @@ function PlaceNumber({ evidence, before }: { evidence: Evidence; before: Evidenc
   );
 }
 
+/** Goes to a place once it is there; what comes above it in the same moment has its height only with the next frame. */
 function goTo(node: HTMLElement | null): void {
-  node?.focus();
+  node?.focus({ preventScroll: true });
+  requestAnimationFrame(() => node?.scrollIntoView({ block: 'center' }));
 }
