@@ -30,7 +30,7 @@ export function GapFindings({ index, gaps: { nobody, unseated, unnamed }, of }: 
               {nobody.length} of {of}
             </b>{' '}
             milestones
-            {byInference > 0 && `, ${byInference} of them only by inference`}
+            {byInference > 0 && `; for ${byInference} of them the coder infers somebody`}
           </>
         }
         index={index}

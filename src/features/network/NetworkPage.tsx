@@ -69,7 +69,7 @@ export function NetworkPage({ index, all, shown, view }: Props) {
       <div className="network-head">
         <h2 id="network">Actor network</h2>
         <p className="quiet">{countNodes(seen)}</p>
-        <InferredToggle what="ties" count={hidden} />
+        {page !== 'actors' && <InferredToggle what="ties" count={hidden} />}
         {drawn !== null && page !== 'actors' && (
           <NetworkExport
             index={index}

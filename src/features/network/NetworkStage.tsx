@@ -5,6 +5,7 @@ import { usePreferences } from '#state/preferences.ts';
 import { openThing } from '#state/view.ts';
 import type { Region } from './Placement.ts';
 import { drawSvg, screenColours } from './drawSvg.ts';
+import { LineKey } from './LineKey.tsx';
 import { isLarge } from './isLarge.ts';
 import { NetworkCanvas } from './NetworkCanvas.tsx';
 import { type Hands, networkKeys, zoomStep } from './networkKeys.ts';
@@ -120,6 +121,7 @@ export function NetworkStage({ name, scene, links, say, onAround }: Props) {
           of={own.length}
         />
       </div>
+      <LineKey scene={scene} />
       {/* the buttons inside take the keys; this only hears what they let through */}
       <div ref={setStage} className="network-stage" role="presentation" onKeyDown={onKey}>
         <div className="network-picture" style={{ width: scene.width * zoom, height: scene.height * zoom }}>

@@ -1,8 +1,9 @@
 import { escapeXml } from '#domain/texts/escapeXml.ts';
 import { type FileOrigin, originLines } from '#domain/network/GraphFile.ts';
-import { type TieLook, tieLooks } from '#domain/network/tieLook.ts';
+import { tieLooks } from '#domain/network/tieLook.ts';
 import { drawSvg } from './drawSvg.ts';
 import { fileColours } from './fileColours.ts';
+import { looksIn } from './looksIn.ts';
 import type { Scene } from './scene.ts';
 import { widthOf } from './wrapLabel.ts';
 
@@ -18,7 +19,8 @@ export function svgFile(scene: Scene, origin: FileOrigin, fonts = ''): string {
   const [title = '', ...lines] = originLines(origin);
   // down to the last chip that is seen
   const bottom = Math.max(0, ...scene.chips.map(({ chip }) => chip.y + chip.height));
-  const width = Math.max(scene.width, 2 * margin + Math.max(...lines.map((line) => Math.min(widthOf(line, 12), scene.width))));
+  const texts = [widthOf(title, 18), ...lines.map((line) => Math.min(widthOf(line, 12), scene.width))];
+  const width = Math.ceil(Math.max(scene.width, 2 * margin + Math.max(...texts)));
   const foot = titleRoom + bottom + 28;
   const height = foot + lineHeight * (lines.length + 1) + margin;
   const { ink, quiet, paper, sans } = fileColours;
@@ -40,9 +42,8 @@ export function svgFile(scene: Scene, origin: FileOrigin, fonts = ''): string {
 
 function legend({ ties, chips }: Scene, y: number): string {
   const { ink, tie, quiet } = fileColours;
-  const looks = (Object.keys(tieLooks) as TieLook[]).filter((look) => ties.some((each) => each.look === look));
   let x = margin;
-  const entries = looks.map((look) => {
+  const entries = looksIn({ ties }).map((look) => {
     const { word, width, dash, strong } = tieLooks[look];
     const dashes = dash === null ? '' : ` stroke-dasharray="${dash}" stroke-linecap="round"`;
     const entry = `<path d="M${x} ${y - 4}h24" fill="none" stroke="${strong ? ink : tie}" stroke-width="${width}"${dashes}/><text x="${x + 30}" y="${y}" fill="${quiet}">${word}</text>`;
