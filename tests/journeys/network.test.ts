@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { axeViolations, openPage, type Visit, whenStarted } from './harness.ts';
+import { here, tiesSaid } from './tiesSaid.ts';
 
 async function network(visit: Visit = {}): Promise<Page> {
   const { page } = await openPage({ path: '?view=network', ...visit });
@@ -10,10 +11,6 @@ async function network(visit: Visit = {}): Promise<Page> {
   return page;
 }
 
-/** The node that has the focus, as it is named. */
-const here = (page: Page) =>
-  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
-
 /** Presses a key until the focus is on a node whose name begins so. */
 async function goTo(page: Page, name: string, key: string): Promise<void> {
   for (let presses = 0; presses < 30; presses += 1) {
@@ -21,19 +18,6 @@ async function goTo(page: Page, name: string, key: string): Promise<void> {
     await page.keyboard.press(key);
   }
   throw new Error(`${key} never came to “${name}”; it ended at “${await here(page)}”.`);
-}
-
-/** Every tie of the node that has the focus, as N says them. */
-async function tiesSaid(page: Page): Promise<string[]> {
-  const line = page.locator('.network-line');
-  const said: string[] = [];
-  const count = Number(/(\d+) ties?$/.exec(await here(page))?.[1] ?? 0);
-  for (let at = 1; at <= count; at += 1) {
-    await page.keyboard.press('n');
-    await line.getByText(`Tie ${at} of ${count}.`).waitFor();
-    said.push(await line.innerText());
-  }
-  return said;
 }
 
 describe('the network by keyboard alone', () => {
@@ -141,6 +125,35 @@ describe('the network on screen', () => {
     for (const [id, place] of Object.entries(after)) expect(place, id).toBe(before[id]);
   });
 
+  it('says the tie whose line is pressed, and keeps a chosen node in sight beside what it opens', async () => {
+    const page = await network();
+    const middle = await page
+      .locator('.network-picture svg [data-tie]')
+      .first()
+      .evaluate((path: SVGPathElement) => {
+        const { x, y } = path.getPointAtLength(path.getTotalLength() / 2);
+        const { left, top, width } = path.ownerSVGElement?.getBoundingClientRect() ?? new DOMRect();
+        const zoom = width / (path.ownerSVGElement?.viewBox.baseVal.width ?? width);
+        return { x: left + x * zoom, y: top + y * zoom };
+      });
+    await page.mouse.click(middle.x, middle.y);
+    await page.getByText(/^Tie \d of \d\./).waitFor();
+    await page.locator('[data-node-button="hamas"]').click();
+    await page.getByRole('region', { name: 'Hamas' }).waitFor();
+    const shown = async () => {
+      const stage = await page.locator('.network-stage').boundingBox();
+      const node = await page.locator('[data-node-button="hamas"]').boundingBox();
+      return stage !== null && node !== null && node.x >= stage.x && node.x + node.width <= stage.x + stage.width + 1;
+    };
+    await expect.poll(shown).toBe(true);
+  });
+
+  it('gives the focus a place when all is shown again', async () => {
+    const page = await network({ path: '?view=network&around=egypt.1' });
+    await page.getByRole('button', { name: 'Show all', exact: true }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('network');
+  });
+
   it('is the same picture, byte for byte, whenever it is loaded', async () => {
     const page = await network();
     const first = await picture(page);
@@ -221,34 +234,6 @@ describe('the network as files', () => {
       ?.slice(1)
       .map((side) => Number(side) * 4);
     expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual(size);
-  });
-});
-
-describe('the sequence', () => {
-  it('says what waits, draws it, and gives every condition with who set it', async () => {
-    const { page } = await openPage({ path: '?view=sequence' });
-    await whenStarted(page);
-    await page.getByText('2 conditions between 3 milestones').waitFor();
-    await page.getByText('No source says that one of these must come before another').waitFor();
-    const conditions = page.getByRole('list', { name: 'Conditions' }).getByRole('listitem');
-    expect(await conditions.count()).toBe(2);
-    expect(await conditions.first().innerText()).toMatch(
-      /^“as the international force assumes control” .* goes together with .*\. Stated; in the author’s own words\.$/,
-    );
-    await page.getByRole('checkbox', { name: 'Show inferred conditions (1)' }).check();
-    await page.getByText('3 conditions between 4 milestones').waitFor();
-    await page.getByRole('searchbox', { name: 'Find a node of the drawing' }).focus();
-    await page.keyboard.press('Tab');
-    expect((await tiesSaid(page)).length).toBeGreaterThan(0);
-    expect(await axeViolations(page)).toEqual([]);
-  });
-
-  it('needs no drawing on a phone', async () => {
-    const { page } = await openPage({ path: '?view=sequence', width: 375, height: 812 });
-    await whenStarted(page);
-    await page.getByRole('list', { name: 'Conditions' }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
-    expect(await axeViolations(page)).toEqual([]);
   });
 });
 

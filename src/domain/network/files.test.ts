@@ -119,7 +119,7 @@ describe('CSV', () => {
 
   it('sets actors against meetings and milestones', () => {
     const [header, first] = rows(matrixCsv(file));
-    expect(header).toHaveLength(1 + nodes.filter(({ band }) => band === 'milestones').length);
+    expect(header).toHaveLength(3 + nodes.filter(({ band }) => band === 'milestones').length);
     expect(first?.[1]).toBe('carries out; carries out; carries out');
   });
 });

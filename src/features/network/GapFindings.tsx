@@ -9,15 +9,16 @@ import { sourcesName } from '#i18n/sourcesName.ts';
 interface Props {
   readonly index: RecordIndex;
   readonly gaps: Gaps;
-  /** How many milestones are in view. */
+  /** Of how many milestones it speaks, and how many in view it leaves aside because they belong to no phase. */
   readonly of: number;
+  readonly apart: number;
 }
 
 /** As many names as stand open; more wait behind their number. */
 const standing = 12;
 
 /** Where the sources name nobody: findings about the sources, not about anybody's conduct. */
-export function GapFindings({ index, gaps: { nobody, unseated, unnamed }, of }: Props) {
+export function GapFindings({ index, gaps: { nobody, unseated, unnamed }, of, apart }: Props) {
   const byInference = nobody.filter((gap) => gap.byInference).length;
   if (of === 0) return null;
   return (
@@ -30,6 +31,7 @@ export function GapFindings({ index, gaps: { nobody, unseated, unnamed }, of }: 
               {nobody.length} of {of}
             </b>{' '}
             milestones
+            {apart > 0 && `, not counting ${apart} that cut across the phases`}
             {byInference > 0 && `; for ${byInference} of them the coder infers somebody`}
           </>
         }

@@ -18,14 +18,19 @@ interface Props {
 /** Takes the network away as a file: exactly what is in view, with where it comes from inside. */
 export function NetworkExport({ index, scene, name, onLeave }: Props) {
   const [said, setSaid] = useState('');
-  const save = async ({ word, ending, make }: (typeof networkFormats)[number]) => {
+  const save = async ({ word, ending, make, holds }: (typeof networkFormats)[number]) => {
     const fileName = `phasewatch-${index.record.edition.id.replace('@', '-')}-${name}${ending}`;
     try {
       const { file, withheld } = onLeave();
-      download(fileName, await make(file, scene));
-      setSaid(
-        `${fileName}: ${plural(file.nodes.length, 'node')} and ${plural(file.ties.length, 'tie')}${withheld === 0 ? '' : `, ${withheld} withheld`}.`,
-      );
+      const leaving = new Set(file.ties.map(({ id }) => id));
+      // a picture shows no more than the other files say
+      download(fileName, await make(file, { ...scene, ties: scene.ties.filter(({ id }) => leaving.has(id)) }));
+      const { nodes, ties } = holds === undefined ? file : holds(file);
+      const counted = [
+        nodes.length > 0 && plural(nodes.length, 'node'),
+        (ties.length > 0 || nodes.length === 0) && plural(ties.length, 'tie'),
+      ];
+      setSaid(`${fileName}: ${counted.filter((part) => part !== false).join(' and ')}${withheld === 0 ? '' : `, ${withheld} withheld`}.`);
     } catch (reason) {
       setSaid(`${word} was not made. ${reason instanceof Error ? reason.message : String(reason)}`);
     }

@@ -67,8 +67,10 @@ export function NetworkPage({ index, all, shown, view }: Props) {
   return (
     <section className="network" aria-labelledby="network">
       <div className="network-head">
-        <h2 id="network">Actor network</h2>
-        <p className="quiet">{countNodes(seen)}</p>
+        <h2 id="network" tabIndex={-1}>
+          Actor network
+        </h2>
+        {page !== 'actors' && <p className="quiet">{countNodes(seen)}</p>}
         {page !== 'actors' && <InferredToggle what="ties" count={hidden} />}
         {drawn !== null && page !== 'actors' && (
           <NetworkExport
@@ -89,7 +91,7 @@ export function NetworkPage({ index, all, shown, view }: Props) {
         </p>
       </div>
       {choice.around !== null && <Surroundings index={index} around={choice.around} />}
-      <GapFindings index={index} gaps={gaps} of={owed.length} />
+      <GapFindings index={index} gaps={gaps} of={owed.length} apart={shown.length - owed.length} />
       {page === 'network' &&
         (drawn === null ? (
           <Placing nodes={placed.nodes.length} share={share} onCancel={cancel} onAgain={again} />
@@ -102,7 +104,9 @@ export function NetworkPage({ index, all, shown, view }: Props) {
             onAround={(id, steps) => lookAround(writeAround({ id, steps }))}
           />
         ))}
-      {page === 'actors' && <ActorsOnly index={index} meetings={meetings} narrow={narrow} shown={shownInWords(view, hidden)} />}
+      {page === 'actors' && (
+        <ActorsOnly index={index} meetings={meetings} narrow={narrow} shown={shownInWords({ ...view, inferred: false }, 0)} />
+      )}
       {page === 'matrix' && <MatrixTable view={seen} />}
       {page === 'ties' && <TieTable index={index} view={seen} />}
     </section>
@@ -118,7 +122,7 @@ function shownInWords({ phase, status, category, actor, q, inferred, around }: V
     ...(actor.length > 0 ? [`actor ${actor.join(' or ')}`] : []),
     ...(q.trim() === '' ? [] : [`text “${q.trim()}”`]),
     ...(around === null ? [] : [`around ${around}`]),
-    inferred || hidden === 0 ? 'all ties' : `stated ties only, ${hidden} inferred ones left out`,
+    inferred ? 'all ties' : hidden === 0 ? 'stated ties' : `stated ties only, ${hidden} inferred ones left out`,
   ];
   return filters.join('; ');
 }

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { tieLooks } from '#domain/network/tieLook.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { openThing } from '#state/view.ts';
-import type { Region } from './Placement.ts';
+import type { Point, Region } from './Placement.ts';
 import { drawSvg, screenColours } from './drawSvg.ts';
 import { LineKey } from './LineKey.tsx';
 import { isLarge } from './isLarge.ts';
@@ -15,6 +15,7 @@ import { type Joining, pathOf } from './routes.ts';
 import type { Scene, SceneTie } from './scene.ts';
 import { type Said, TieLine } from './TieLine.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { tieAt } from './tieAt.ts';
 import { useZoom } from './useZoom.ts';
 import { stepFrom, tiesByNode } from './walk.ts';
 import './NetworkStage.css';
@@ -31,6 +32,9 @@ interface Props {
   readonly onAround?: (id: string, steps: number) => void;
 }
 
+/** So near to a line is on it, and so far may a pointer go between press and release. Pixels of the screen. */
+const still = 6;
+
 /**
  * The drawing with its keyboard: one stop for the tab key, arrows along bands, N and P along the ties of a node. The
  * picture itself is silent; above it lies a layer of buttons, one for each node.
@@ -43,7 +47,12 @@ export function NetworkStage({ name, scene, links, say, onAround }: Props) {
   const [tie, setTie] = useState<Joining | null>(null);
   const [trail, setTrail] = useState<readonly string[]>([]);
   const [region, setRegion] = useState<Region | null>(null);
-  const { zoom, zoomBy, fit } = useZoom(stage, scene.width);
+  const { room, zoom, zoomBy, fit } = useZoom(stage, scene.width);
+  useEffect(() => {
+    // what was chosen stays in sight when what it opened takes half the room
+    if (current !== null && room > 0)
+      stage?.querySelector(`[data-node-button="${CSS.escape(current)}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [stage, room, current]);
   const large = isLarge(scene.chips.length, scene.ties.length);
   const chips = useMemo(() => scene.chips.map(({ chip }) => chip), [scene]);
   const byNode = useMemo(() => tiesByNode(links), [links]);
@@ -91,6 +100,19 @@ export function NetworkStage({ name, scene, links, say, onAround }: Props) {
       return shownTie !== null;
     },
   };
+  const pressed = useRef<Point | null>(null);
+  /** A press on a line chooses its tie: it is said, and lights up. Paper that was dragged was not pressed. */
+  const onPress = ({ target, currentTarget, clientX, clientY }: MouseEvent<HTMLElement>) => {
+    const from = pressed.current;
+    if (from === null || Math.hypot(clientX - from.x, clientY - from.y) > still || (target instanceof Element && target.closest('button')))
+      return;
+    const { left, top } = currentTarget.getBoundingClientRect();
+    const found = tieAt(scene, { x: (clientX - left) / zoom, y: (clientY - top) / zoom }, still / zoom);
+    const link = links.find(({ id }) => id === found?.id);
+    if (link === undefined) return;
+    setCurrent(link.from);
+    setTie(link);
+  };
   const onKey = (event: KeyboardEvent) => {
     const row = networkKeys.find(({ key }) => key.toLowerCase() === event.key.toLowerCase());
     if (row === undefined || event.ctrlKey || event.metaKey || event.altKey || (row.letter && !usePreferences.getState().letterKeys))
@@ -124,7 +146,14 @@ export function NetworkStage({ name, scene, links, say, onAround }: Props) {
       <LineKey scene={scene} />
       {/* the buttons inside take the keys; this only hears what they let through */}
       <div ref={setStage} className="network-stage" role="presentation" onKeyDown={onKey}>
-        <div className="network-picture" style={{ width: scene.width * zoom, height: scene.height * zoom }}>
+        {/* a pointer's way to what N and P reach by keyboard */}
+        <div
+          className="network-picture"
+          role="presentation"
+          onPointerDown={({ clientX, clientY }) => (pressed.current = { x: clientX, y: clientY })}
+          onClick={onPress}
+          style={{ width: scene.width * zoom, height: scene.height * zoom }}
+        >
           <Heads scene={scene} zoom={zoom} />
           {large ? <NetworkCanvas scene={scene} zoom={zoom} stage={stage} onDrawn={setRegion} /> : <Picture scene={scene} />}
           <svg viewBox={`0 0 ${scene.width} ${scene.height}`} aria-hidden="true">

@@ -20,7 +20,7 @@ export function TieLine({ said, at, of }: Props) {
   return (
     <p className="network-line small" role="status">
       {said === null ? (
-        <span className="quiet">N and P step through the ties of a node.</span>
+        <span className="quiet">N and P step through the ties of a node; a press on a line chooses it.</span>
       ) : (
         <>
           <b>

@@ -1,7 +1,7 @@
 import { originLines } from '#domain/network/GraphFile.ts';
 import { toGexf } from '#domain/network/gexf.ts';
 import { toGraphml } from '#domain/network/graphml.ts';
-import { matrixCsv, nodesCsv, tiesCsv } from '#domain/network/networkCsv.ts';
+import { matrixCsv, nodesCsv, tiesCsv, tiesInMatrix } from '#domain/network/networkCsv.ts';
 import { pngFile } from './pngFile.ts';
 import type { GraphFile } from '#domain/network/GraphFile.ts';
 import type { Scene } from './scene.ts';
@@ -12,6 +12,8 @@ interface NetworkFormat {
   /** What the file's name ends in. */
   readonly ending: string;
   readonly make: (file: GraphFile, scene: Scene) => Promise<Blob>;
+  /** What of the network the file holds; all of it where nothing is said. */
+  readonly holds?: (file: GraphFile) => Pick<GraphFile, 'nodes' | 'ties'>;
 }
 
 const text =
@@ -28,9 +30,14 @@ export const networkFormats: readonly NetworkFormat[] = [
   { word: 'Picture, PNG, 4x', ending: '@4x.png', make: ({ origin }, scene) => pngFile(scene, origin, 4) },
   { word: 'Gephi, GEXF 1.3', ending: '.gexf', make: text('application/gexf+xml', toGexf) },
   { word: 'GraphML', ending: '.graphml', make: text('application/graphml+xml', toGraphml) },
-  { word: 'Nodes, CSV', ending: '-nodes.csv', make: text(csv, nodesCsv) },
-  { word: 'Ties, CSV', ending: '-ties.csv', make: text(csv, tiesCsv) },
-  { word: 'Matrix, CSV', ending: '-matrix.csv', make: text(csv, matrixCsv) },
+  { word: 'Nodes, CSV', ending: '-nodes.csv', make: text(csv, nodesCsv), holds: ({ nodes }) => ({ nodes, ties: [] }) },
+  { word: 'Ties, CSV', ending: '-ties.csv', make: text(csv, tiesCsv), holds: ({ ties }) => ({ nodes: [], ties }) },
+  {
+    word: 'Matrix, CSV',
+    ending: '-matrix.csv',
+    make: text(csv, matrixCsv),
+    holds: (file) => ({ nodes: file.nodes, ties: tiesInMatrix(file) }),
+  },
   {
     word: 'JSON',
     ending: '.json',

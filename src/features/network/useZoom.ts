@@ -13,6 +13,8 @@ const wheelStep = 0.0025;
 const within = (zoom: number) => Math.min(most, Math.max(least, zoom));
 
 interface Zoom {
+  /** How wide the stage is inside, in pixels. */
+  readonly room: number;
   /** Pixels of the screen for a pixel of the picture. */
   readonly zoom: number;
   /** Zooms by a factor; the point in the middle of the stage stays where it is. */
@@ -57,7 +59,7 @@ export function useZoom(stage: HTMLElement | null, width: number): Zoom {
     return () => stage?.removeEventListener('wheel', onWheel);
   }, [stage, zoomAt]);
   useEffect(() => (stage === null ? undefined : dragToMove(stage)), [stage]);
-  return { zoom, zoomBy: zoomAt, fit: () => setChosen(fitted) };
+  return { room, zoom, zoomBy: zoomAt, fit: () => setChosen(fitted) };
 }
 
 /** How wide a stage is inside, in pixels; 0 before it is there. */
