@@ -35,7 +35,8 @@ let opener: Element | null = null;
 export function mindFocus({ view }: ViewReading, { view: before }: ViewReading): void {
   if (before.open === null && view.open !== null) opener = document.activeElement;
   if (before.open === null || view.open !== null) return;
-  const narrowed = view.category !== before.category || view.actor !== before.actor;
+  // by value: a view that is read from the address has lists of its own
+  const narrowed = String([view.category, view.actor]) !== String([before.category, before.actor]);
   if (narrowed && isNarrowing(view)) landFocus('found');
   else requestAnimationFrame(() => comeBack(before.open, frames));
 }

@@ -6,7 +6,7 @@ describe('a reader opens the page', () => {
   it('sees its headline, and nothing moves while it starts', async () => {
     const { page } = await openPage();
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
-      'One source reports five phase-one steps, three with stated limits, and no step on the five phase-two objectives',
+      'One source reports five phase-one steps, three with limits, and no step on the five phase-two objectives',
     );
     await whenStarted(page);
     await page.waitForLoadState('networkidle');

@@ -29,6 +29,14 @@ describe('the focus is never lost', () => {
     await hasFocus(page, 'Reduction of hostilities');
   });
 
+  it('comes back to a row of filtered lists by the browser’s way as well', async () => {
+    const page = await started('?status=full&actor=living-hostages');
+    await page.getByRole('button', { name: 'Release of all living hostages', exact: true }).press('Enter');
+    await page.getByRole('region', { name: 'Release of all living hostages' }).waitFor();
+    await page.goBack();
+    await hasFocus(page, 'Release of all living hostages');
+  });
+
   it('lands on the page where nothing it could come back to is shown', async () => {
     const page = await started('?status=full&open=disarmament-of-hamas');
     await page.getByRole('region', { name: 'Disarmament of Hamas' }).waitFor();

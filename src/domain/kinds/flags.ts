@@ -8,7 +8,7 @@ interface FlagKind {
 
 /** Flags stand beside a status. They are derived from claims, conditions and dates, never set by hand, never statuses. */
 export const flags = {
-  qualified: { word: 'qualified', glyph: 'caret', meaning: 'a claim limits it', limit: 'with stated limits' },
+  qualified: { word: 'qualified', glyph: 'caret', meaning: 'a claim limits it', limit: 'with limits' },
   contested: { word: 'contested', glyph: 'opposed', meaning: 'a named claimant denies or contradicts it', limit: 'contested' },
   reversed: { word: 'reversed', glyph: 'fall', meaning: 'its status fell', limit: null },
   overdue: { word: 'overdue', glyph: 'date', meaning: 'an agreed date has passed', limit: null },

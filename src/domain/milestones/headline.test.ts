@@ -72,10 +72,10 @@ it.each([
 it('says limits and contradiction with their numbers', () => {
   const limits = [limit('a', 'phase-1-m0'), limit('b', 'phase-1-m1'), limit('c', 'phase-1-m1', 'contradicts')];
   expect(headline(1, ['full', 'full', 'full'], [], ...limits)).toBe(
-    'One source reports three phase-one steps, two with stated limits, one contested',
+    'One source reports three phase-one steps, two with limits, one contested',
   );
   expect(headline(1, ['full'], ['not-initiated'], limit('a', 'phase-1-m0'))).toBe(
-    'One source reports one phase-one step, with stated limits, and no step on the phase-two objective',
+    'One source reports one phase-one step, with limits, and no step on the phase-two objective',
   );
 });
 

@@ -28,7 +28,7 @@ export function ActorPage({ thing, index, rows }: PageProps<Actor>) {
       <Absences index={index} actor={thing} />
       <Pairs>
         <Pair term="Existence">
-          <span className={existences[thing.existence].planned ? 'planned' : ''}>{existences[thing.existence].word}</span>
+          {existences[thing.existence].planned && <span className="planned">{existences[thing.existence].word}</span>}
         </Pair>
         <Pair term="Also written">{aliases.length > 0 && aliases.join(', ')}</Pair>
         <Pair term="Identifiers">{ids.length > 0 && ids.join(', ')}</Pair>

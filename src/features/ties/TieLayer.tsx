@@ -87,9 +87,17 @@ function BracketPath(bracket: PlacedBracket) {
 
 /** Words are drawn after every line, so that none runs through them. */
 function BracketWord(bracket: PlacedBracket) {
+  const at = { x: bracket.x, y: bracket.y };
+  const word = `“${bracket.word}”`;
+  // the halo apart: where marks and letters come from two fonts, the halo of one would lie over the other
   return (
-    <text x={bracket.x} y={bracket.y} data-lit={useIsLit(bracket) || undefined}>
-      “{bracket.word}”
-    </text>
+    <>
+      <text {...at} className="halo">
+        {word}
+      </text>
+      <text {...at} data-lit={useIsLit(bracket) || undefined}>
+        {word}
+      </text>
+    </>
   );
 }
