@@ -61,7 +61,8 @@ function drawTie({ id, way, look, width, arrow, word }: SceneTie, { tie, ink, qu
     (arrow === null ? '' : `<path d="${arrow}" fill="none" stroke="${colour}" stroke-width="1.5"/>`) +
     (word === null
       ? ''
-      : `<text x="${word.x}" y="${word.y}" text-anchor="middle" fill="${quiet}" stroke="${paper}" stroke-width="4" paint-order="stroke">${escapeXml(word.text)}</text>`)
+      : `<text x="${word.x}" y="${word.y}" text-anchor="middle" fill="${paper}" stroke="${paper}" stroke-width="4" aria-hidden="true">${escapeXml(word.text)}</text>` +
+        `<text x="${word.x}" y="${word.y}" text-anchor="middle" fill="${quiet}">${escapeXml(word.text)}</text>`)
   );
 }
 

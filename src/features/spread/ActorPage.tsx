@@ -31,7 +31,13 @@ export function ActorPage({ thing, index, rows }: PageProps<Actor>) {
           {existences[thing.existence].planned && <span className="planned">{existences[thing.existence].word}</span>}
         </Pair>
         <Pair term="Also written">{aliases.length > 0 && aliases.join(', ')}</Pair>
-        <Pair term="Identifiers">{ids.length > 0 && ids.join(', ')}</Pair>
+        <Pair term="Identifiers">
+          {ids.length > 0 && (
+            <>
+              {ids.join(', ')} <span className="quiet">(the coder’s identification; no source says it)</span>
+            </>
+          )}
+        </Pair>
         <Pair term="Milestones">
           {named === 0 ? (
             <span className="quiet">named in connection with none by a stated tie</span>

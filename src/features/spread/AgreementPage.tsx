@@ -27,7 +27,13 @@ export function AgreementPage({ thing, index, rows }: PageProps<Agreement>) {
             <ThingLinks index={index} ids={sources.map(({ id }) => id)} />
           )}
         </Pair>
-        <Pair term="PA-X agreement">{thing.paxId}</Pair>
+        <Pair term="PA-X agreement">
+          {thing.paxId !== null && (
+            <>
+              {thing.paxId} <span className="quiet">(the coder’s identification; no source says it)</span>
+            </>
+          )}
+        </Pair>
         <Pair term="Recorded">{editionInWords(index)}</Pair>
       </Pairs>
       <AboutParts index={index} id={thing.id} />
