@@ -20,7 +20,9 @@ function leaveSearch(): void {
   const box = document.activeElement;
   if (!(box instanceof HTMLInputElement) || box.value !== '') return;
   box.blur();
-  if (before instanceof HTMLElement) before.focus();
+  // where it was may have gone, as a spread does for a search on a narrow screen
+  const back = before instanceof HTMLElement && before.isConnected && stands(before) ? before : document.getElementById('main');
+  back?.focus({ preventScroll: true });
 }
 
 export interface Shortcut {

@@ -70,7 +70,7 @@ export function readView(search: string): ViewReading {
     return values[0];
   };
   const one = <T extends string>(name: string, table: Record<T, unknown>) => first(name, ofTable(name, table, list(name)));
-  const text = (name: string) => first(name, parameters.getAll(name)) ?? '';
+  const text = (name: string) => first(name, [...new Set(parameters.getAll(name).filter(Boolean))]) ?? '';
   const unknown = [...parameters].filter(([name]) => !own.includes(name));
   for (const [name, value] of unknown) {
     if (!passing.includes(name)) notes.push(`The address says “${name}=${value}”, which this page does not know; it is ignored.`);

@@ -46,17 +46,16 @@ export function Checklist({ name, index, rows, of, compact = false }: Props) {
  * be asked one by one where the pointer is.
  */
 function LongList({ name, index, rows }: Pick<Props, 'name' | 'index' | 'rows'>) {
-  const chunks = Array.from({ length: Math.ceil(rows.length / perChunk) }, (_, at) => rows.slice(at * perChunk, (at + 1) * perChunk));
+  // numbered: a row that a filter takes away moves its neighbours, and not every chunk after it
+  const chunks = Array.from({ length: Math.ceil(rows.length / perChunk) }, (_, at) => ({
+    at,
+    own: rows.slice(at * perChunk, (at + 1) * perChunk),
+  }));
   return (
     <div role="list" className="checklist" aria-label={name} data-long="">
-      {chunks.map((chunk) => (
-        <div
-          key={chunk[0]?.milestone.id}
-          role="presentation"
-          className="checklist-chunk"
-          style={{ '--rows': chunk.length } as CSSProperties}
-        >
-          {chunk.map((row) => (
+      {chunks.map(({ at, own }) => (
+        <div key={at} role="presentation" className="checklist-chunk" style={{ '--rows': own.length } as CSSProperties}>
+          {own.map((row) => (
             <ChecklistRow key={row.milestone.id} row={row} index={index} compact={false} as="div" />
           ))}
         </div>

@@ -108,7 +108,8 @@ function Conditioned({ index, condition: { claimant, words }, lead }: ConditionP
   const own = lead !== null && hedge !== undefined && lead.claimant !== claimant;
   return (
     <>
-      {own ? claimantShort(index, lead) : nameShort(index, claimant)} {hedge !== undefined && <q>{hedge}</q>}
+      {own ? claimantShort(index, lead) : nameShort(index, claimant)}
+      {lead !== null && hedge !== undefined && isCarriedOver(lead) && '*'} {hedge !== undefined && <q>{hedge}</q>}
       {own && `, ${nameShort(index, claimant)}`}{' '}
       <span className="row-bracket" title="A condition, in the source’s own words">
         <span className="heard">on a condition, in the source’s own words: </span>

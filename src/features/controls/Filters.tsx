@@ -27,9 +27,18 @@ export const Filters = memo(function Filters({ index, rows, filter }: Props) {
   const actor = useView(({ view }) => view.actor);
   const sort = useView(({ view }) => view.sort);
   // counting hundreds of rows is no part of what a key or a click waits for
-  const statusList = useMemo(() => statusChoices(filterRows(rows, { ...filter, status: [] }), status), [rows, filter, status]);
-  const categoryList = useMemo(() => categoryChoices(filterRows(rows, { ...filter, category: [] }), category), [rows, filter, category]);
-  const actorList = useMemo(() => actorChoices(index, filterRows(rows, { ...filter, actor: [] }), actor), [index, rows, filter, actor]);
+  const statusList = useMemo(
+    () => present(statusChoices(rows), statusChoices(filterRows(rows, { ...filter, status: [] })), status),
+    [rows, filter, status],
+  );
+  const categoryList = useMemo(
+    () => present(categoryChoices(rows), categoryChoices(filterRows(rows, { ...filter, category: [] })), category),
+    [rows, filter, category],
+  );
+  const actorList = useMemo(
+    () => actorChoices(index, rows, filterRows(rows, { ...filter, actor: [] }), actor),
+    [index, rows, filter, actor],
+  );
   return (
     <>
       <FilterMenu
@@ -60,34 +69,35 @@ export const Filters = memo(function Filters({ index, rows, filter }: Props) {
   );
 });
 
-/** Choices that leave something, and whatever is chosen already. */
-function present(choices: readonly Choice[], chosen: readonly string[]): Choice[] {
-  return choices.filter(({ id, count }) => count > 0 || chosen.includes(id));
+/**
+ * Choices that the phase in view has, and whatever is chosen already, with what each would leave now. One that would leave
+ * nothing stays: it must not go while the reader is on it.
+ */
+function present(all: readonly Choice[], now: readonly Choice[], chosen: readonly string[]): Choice[] {
+  return all.flatMap((choice, at) => (choice.count > 0 || chosen.includes(choice.id) ? { ...choice, count: now[at]?.count ?? 0 } : []));
 }
 
-function statusChoices(rows: readonly MilestoneRow[], chosen: readonly string[]): Choice[] {
-  const choices = statusOrder.map((id) => {
+function statusChoices(rows: readonly MilestoneRow[]): Choice[] {
+  return statusOrder.map((id) => {
     const own = rows.filter(({ assessment }) => assessment?.status === id);
     const words = new Set(own.map(({ word }) => word));
     return { id, label: words.size === 1 ? [...words].join('') : statuses[id].word, count: own.length };
   });
-  return present(choices, chosen);
 }
 
-function categoryChoices(rows: readonly MilestoneRow[], chosen: readonly string[]): Choice[] {
-  const choices = categoryNames.map((id) => ({
+function categoryChoices(rows: readonly MilestoneRow[]): Choice[] {
+  return categoryNames.map((id) => ({
     id,
     label: categories[id].word,
     count: rows.filter(({ milestone }) => milestone.category === id).length,
   }));
-  return present(choices, chosen);
 }
 
-function actorChoices(index: RecordIndex, rows: readonly MilestoneRow[], chosen: readonly string[]): Choice[] {
+function actorChoices(index: RecordIndex, all: readonly MilestoneRow[], now: readonly MilestoneRow[], chosen: readonly string[]): Choice[] {
   const counts = new Map<string, number>();
-  for (const { named } of rows) for (const { id } of named) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const strangers = chosen.filter((id) => !counts.has(id)).map((id) => [id, 0] as const);
-  return [...counts, ...strangers]
-    .map(([id, count]) => ({ id, label: index.actors.get(id)?.name ?? id, count }))
+  for (const { named } of now) for (const { id } of named) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const ids = new Set([...all.flatMap(({ named }) => named.map(({ id }) => id)), ...chosen]);
+  return [...ids]
+    .map((id) => ({ id, label: index.actors.get(id)?.name ?? id, count: counts.get(id) ?? 0 }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
 }

@@ -1,5 +1,5 @@
 import { categories } from '#domain/kinds/categories.ts';
-import { statusWord } from '#domain/kinds/statuses.ts';
+import { otherWord } from '#domain/kinds/statuses.ts';
 import type { RowFilter } from '#domain/milestones/rowFilter.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
@@ -34,10 +34,10 @@ export function Narrowed({ index, filter, shown, of }: Props) {
   );
 }
 
-/** "status full or minimum; actor Hamas; with the words “ceasefire violations”". */
+/** "status full or minimum; actor Hamas; with “ceasefire violations”". Silence is never worded as "not initiated". */
 function filterInWords(index: RecordIndex, { status, category, actor, q }: Props['filter']): string {
   const parts = [
-    status.length > 0 && `status ${eitherOf(status.map((id) => statusWord(id, null)))}`,
+    status.length > 0 && `status ${eitherOf(status.map(otherWord))}`,
     category.length > 0 && `category ${eitherOf(category.map((id) => categories[id].word))}`,
     actor.length > 0 && `actor ${eitherOf(actor.map((id) => nameOf(index, id)))}`,
     q.trim() !== '' && `with “${q.trim()}”`,

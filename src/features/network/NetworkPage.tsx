@@ -94,7 +94,7 @@ export function NetworkPage({ index, all, shown, view }: Props) {
       <GapFindings index={index} gaps={gaps} of={owed.length} apart={shown.length - owed.length} />
       {page === 'network' &&
         (drawn === null ? (
-          <Placing nodes={placed.nodes.length} share={share} onCancel={cancel} onAgain={again} />
+          <Placing nodes={placed.nodes.length} share={placement === null ? share : 1} onCancel={cancel} onAgain={again} />
         ) : (
           <NetworkStage
             name="Drawing of the actor network"

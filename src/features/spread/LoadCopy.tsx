@@ -49,8 +49,8 @@ function Loaded({ own: { hash, name, text, proof } }: { own: SourceText }) {
 }
 
 async function remove(hash: string): Promise<void> {
-  await dropSourceText(hash);
   landFocus('own-copy');
+  await dropSourceText(hash);
 }
 
 function Load({ index, source }: Props) {
@@ -59,9 +59,9 @@ function Load({ index, source }: Props) {
     const check = await checkText(source, evidenceFrom(index, source.id), text);
     setRefused(check.proof === null ? { name, check } : null);
     if (check.proof === null) return;
-    await keepSourceText({ hash: source.sha256, name, text: check.text, proof: check.proof });
     // what it was loaded with goes; what came of it is read out where the focus lands
     landFocus('own-copy');
+    await keepSourceText({ hash: source.sha256, name, text: check.text, proof: check.proof });
   };
   const paste = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

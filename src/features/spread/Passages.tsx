@@ -26,6 +26,7 @@ const mostLaidOut = 100;
 export function Passages({ index, source }: { index: RecordIndex; source: Source }) {
   const own = useOwnCopy(index, source.id);
   const texts = groupedBy(own === null ? [] : sentencesIn(own), ({ place }) => passageOf(place));
+  const isSought = useIsSought(source);
   const passages = passagesOf(index, source).filter(({ at, quotes }) => quotes.length > 0 || texts.has(at));
   return (
     <Part heading="Read from it, by place" aside={asideOf(partOf(index, source.id) === 'paragraph', own !== null)}>
@@ -34,7 +35,12 @@ export function Passages({ index, source }: { index: RecordIndex; source: Source
         <section key={passage.at} className="passage" data-many={passages.length > mostLaidOut || undefined}>
           <h4>{passage.name}</h4>
           {own !== null && <PassageText source={source} own={own} passage={passage} sentences={texts.get(passage.at) ?? []} />}
-          <PassageQuotes index={index} source={source} passage={passage} read={texts.has(passage.at)} />
+          <PassageQuotes
+            index={index}
+            source={source}
+            passage={passage}
+            read={(texts.get(passage.at) ?? []).some(({ place }) => isSought(place))}
+          />
         </section>
       ))}
     </Part>
@@ -67,7 +73,7 @@ function PassageText({ source, own, passage, sentences }: TextProps) {
       ) : (
         <>
           {marked(first.start, target.start)}
-          <span tabIndex={-1} data-sought="" ref={goTo}>
+          <span key={target.start} tabIndex={-1} data-sought="" ref={goTo}>
             {marked(target.start, target.end)}
           </span>
           {marked(target.end, last.end)}

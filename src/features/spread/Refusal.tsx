@@ -16,8 +16,8 @@ export function Refusal({ source, refused: { name, check } }: { source: Source; 
   const whole = of > 0 && found === of;
   const proof = `it is not the text that was coded from, but all ${of} quotes stand in it`;
   const keepAnyway = async () => {
-    await keepSourceText({ hash: source.sha256, name, text, proof });
     landFocus('own-copy');
+    await keepSourceText({ hash: source.sha256, name, text, proof });
   };
   return (
     <Sentence
