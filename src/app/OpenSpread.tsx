@@ -4,7 +4,6 @@ import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
 import { Spread } from '#features/spread/Spread.tsx';
 import { closeThing, showEveryPhase } from '#state/view.ts';
-import { landFocus } from '#ui/landFocus.ts';
 import { Door } from '#ui/Door.tsx';
 import { stepOpen } from './openRow.ts';
 
@@ -29,16 +28,14 @@ export function OpenSpread({ listed, ...props }: Props) {
   return <Spread {...props} onClose={closeThing} onStep={listed === null ? null : stepOpen} aside={aside} />;
 }
 
-function showThere(): void {
-  showEveryPhase();
-  landFocus('spread-title');
-}
-
 /** A milestone can be open by link or step while the phase switch or a filter leaves its row out. */
 function LeftOut() {
   return (
     <p className="quiet screen-only">
-      The phase switch or a filter leaves its row out of the lists. <Door onOpen={showThere}>Show it there</Door>
+      The phase switch or a filter leaves its row out of the lists.{' '}
+      <Door onOpen={showEveryPhase} lands="spread-title">
+        Show it there
+      </Door>
     </p>
   );
 }

@@ -1,10 +1,7 @@
 import { isNarrowing } from '#domain/milestones/rowFilter.ts';
 import { openThing, useView, type ViewReading } from '#state/view.ts';
-import { landFocus, stands } from '#ui/landFocus.ts';
+import { frames, landFocus, stands } from '#ui/landFocus.ts';
 import { drawn } from './drawn.ts';
-
-/** How many frames what is shown may take to follow: on a narrow screen the lists are drawn again only after the spread has gone. */
-const frames = 30;
 
 /** Rows as they stand on the page, top to bottom: the order that next and previous follow. */
 function rowButtons(): HTMLButtonElement[] {

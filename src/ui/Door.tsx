@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { landFocus } from './landFocus.ts';
 
 interface Props {
   readonly onOpen: () => void;
@@ -10,13 +11,19 @@ interface Props {
    */
   readonly href?: () => string;
   readonly className?: string;
+  /** The id of where the focus lands, for a door that goes away when it is opened. */
+  readonly lands?: string;
 }
 
 /** Words that open what stands behind them. */
-export function Door({ onOpen, children, label, href, className = 'door' }: Props) {
+export function Door({ onOpen, children, label, href, className = 'door', lands }: Props) {
+  const go = () => {
+    onOpen();
+    if (lands !== undefined) landFocus(lands);
+  };
   if (href === undefined) {
     return (
-      <button type="button" className={className} onClick={onOpen} aria-label={label}>
+      <button type="button" className={className} onClick={go} aria-label={label}>
         {children}
       </button>
     );
@@ -24,7 +31,7 @@ export function Door({ onOpen, children, label, href, className = 'door' }: Prop
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    onOpen();
+    go();
   };
   const renew = ({ currentTarget }: { currentTarget: HTMLAnchorElement }) => void (currentTarget.href = href());
   return (

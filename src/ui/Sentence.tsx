@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { Door } from './Door.tsx';
 import './Sentence.css';
 
 interface Props {
   readonly bold: string;
   readonly children?: ReactNode;
-  readonly actions?: readonly { readonly word: string; readonly onDo: () => void }[];
+  /** `lands` is where the focus goes with an action that takes the sentence away. */
+  readonly actions?: readonly { readonly word: string; readonly onDo: () => void; readonly lands?: string }[];
   /** Whether assistive technology says it at once. */
   readonly urgent?: boolean;
 }
@@ -16,10 +18,10 @@ export function Sentence({ bold, children, actions = [], urgent = false }: Props
       <p>
         <b>{bold}</b> {children}
       </p>
-      {actions.map(({ word, onDo }) => (
-        <button key={word} type="button" className="door" onClick={onDo}>
+      {actions.map(({ word, onDo, lands }) => (
+        <Door key={word} onOpen={onDo} {...(lands === undefined ? {} : { lands })}>
           {word}
-        </button>
+        </Door>
       ))}
     </div>
   );

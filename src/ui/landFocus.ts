@@ -1,5 +1,5 @@
-/** How many frames what had the focus may take to leave the page, and what takes it to come. */
-const frames = 30;
+/** How many frames what had the focus may take to leave the page, and what takes it to come: lists are drawn again only after a spread has gone. */
+export const frames = 30;
 
 /**
  * Gives the focus a place to land when what has it is about to leave the page: the first of these ids that stands there.

@@ -13,7 +13,8 @@ export interface NetworkChoice {
 
 /**
  * The part of a network that a choice leaves. With milestones chosen: those, whoever and whatever is tied to them, and who
- * sat at the meetings that dealt with them. What stands alone among them stands alone in its surroundings. Nodes and ties stay the same objects, so that what stays can stay in its place.
+ * sat at the meetings that dealt with them. What stands alone among them stands alone in its surroundings. Nodes and ties
+ * stay the same objects, so that what stays can stay in its place.
  */
 export function viewOf(network: Network, { milestones, inferred, around }: NetworkChoice): Network {
   const edges = inferred ? network.edges : network.edges.filter((edge) => !edge.inferred);

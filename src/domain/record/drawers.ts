@@ -1,4 +1,7 @@
-/** Where a record keeps each type of thing. A new type is a row here and its schema in `schema.ts`. */
+/**
+ * Where a record keeps each type of thing. A new type is a row here, its schema in `schema.ts`, its name
+ * in `nameOf.ts` and its page in the table of `features/spread/pages.tsx`; the compiler asks for all of them.
+ */
 export const drawers = {
   phase: 'phases',
   milestone: 'milestones',

@@ -1,5 +1,6 @@
 import { attributions } from '#domain/kinds/claimKinds.ts';
 import { drawerNames } from './drawers.ts';
+import { evidenceOf } from '#domain/quotes/evidenceFrom.ts';
 import { passageOf, placeInWords } from '#domain/quotes/places.ts';
 import { meetingName } from '#domain/people/meetingName.ts';
 import type { AgreementRecord, AnyThing, Claim, Evidence } from './record.ts';
@@ -132,7 +133,7 @@ function noteRules({ notes }: AgreementRecord, check: Check): string[] {
 function evidenceRules(record: AgreementRecord, check: Check): string[] {
   const sources = new Map(record.sources.map((source) => [source.id, source]));
   return thingsWithPath(record).flatMap(([path, thing]) =>
-    ('evidence' in thing ? thing.evidence : []).flatMap((evidence, nth) => {
+    evidenceOf(thing).flatMap((evidence, nth) => {
       const at = `${path}.evidence[${nth}]`;
       const source = sources.get(evidence.source);
       return source === undefined ? check(`${at}.source`, evidence.source, ['source']) : placeRules(at, evidence, source);

@@ -52,7 +52,7 @@ function LongList({ name, index, rows }: Pick<Props, 'name' | 'index' | 'rows'>)
     own: rows.slice(at * perChunk, (at + 1) * perChunk),
   }));
   return (
-    <div role="list" className="checklist" aria-label={name} data-long="">
+    <div role="list" className="checklist" aria-label={name}>
       {chunks.map(({ at, own }) => (
         <div key={at} role="presentation" className="checklist-chunk" style={{ '--rows': own.length } as CSSProperties}>
           {own.map((row) => (

@@ -6,12 +6,6 @@ import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { eitherOf } from '#domain/texts/eitherOf.ts';
 import { showEverything, type View } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
-import { landFocus } from '#ui/landFocus.ts';
-
-function showAll(): void {
-  showEverything();
-  landFocus('main');
-}
 
 interface Props {
   readonly index: RecordIndex;
@@ -27,7 +21,7 @@ export function Narrowed({ index, filter, shown, of }: Props) {
     <p className="narrowed small" role="status" id="found" tabIndex={-1}>
       Showing <b>{shown}</b> of <b>{of}</b> milestones: {filterInWords(index, filter)}. Scores, bars and headline stay those of all.{' '}
       {unknown.length > 0 && <>The record has no actor “{unknown.join('”, “')}”. </>}
-      <Door className="door screen-only" onOpen={showAll}>
+      <Door className="door screen-only" onOpen={showEverything} lands="main">
         Show all {of}
       </Door>
     </p>

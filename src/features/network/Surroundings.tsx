@@ -1,21 +1,20 @@
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { lookAround } from '#state/view.ts';
-import { landFocus } from '#ui/landFocus.ts';
 import { Door } from '#ui/Door.tsx';
 import { type Around, mostSteps, writeAround } from './surroundings.ts';
 import { nodeName } from './tieInWords.ts';
 
-function showAll(): void {
-  lookAround(null);
-  landFocus('network');
-}
+const showAll = () => lookAround(null);
 
 /** Says that the network is narrowed to what is around a node, and how to widen it again. */
 export function Surroundings({ index, around: { id, steps } }: { index: RecordIndex; around: Around }) {
   if (!index.things.has(id))
     return (
       <p>
-        The record has nothing of the id “{id}” that anything could stand around; all is shown. <Door onOpen={showAll}>Show all</Door>
+        The record has nothing of the id “{id}” that anything could stand around; all is shown.{' '}
+        <Door onOpen={showAll} lands="network">
+          Show all
+        </Door>
       </p>
     );
   return (
@@ -26,7 +25,9 @@ export function Surroundings({ index, around: { id, steps } }: { index: RecordIn
       ) : (
         <Door onOpen={() => lookAround(writeAround({ id, steps: 1 }))}>Only what is tied to it</Door>
       )}{' '}
-      <Door onOpen={showAll}>Show all</Door>
+      <Door onOpen={showAll} lands="network">
+        Show all
+      </Door>
     </p>
   );
 }

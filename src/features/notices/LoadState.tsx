@@ -3,7 +3,6 @@ import { ApiError } from '#data/ApiError.ts';
 import { agreementsQuery } from '#data/queries.ts';
 import { plural } from '#i18n/plural.ts';
 import { addressOf, defaultView, showAgreement, useView } from '#state/view.ts';
-import { landFocus } from '#ui/landFocus.ts';
 import { Door } from '#ui/Door.tsx';
 import { Sentence } from '#ui/Sentence.tsx';
 import { problemsOf } from './problemsOf.ts';
@@ -29,7 +28,7 @@ export function LoadState({ agreement, error, onRetry }: Props) {
           { word: 'Try again', onDo: onRetry },
           ...(agreement === defaultView.agreement
             ? []
-            : [{ word: 'Show the agreement that ships with Phasewatch', onDo: () => go(defaultView.agreement) }]),
+            : [{ word: 'Show the agreement that ships with Phasewatch', onDo: () => showAgreement(defaultView.agreement), lands: 'main' }]),
         ]}
       />
       {problems.length > 0 && (
@@ -44,12 +43,6 @@ export function LoadState({ agreement, error, onRetry }: Props) {
   );
 }
 
-/** What was pressed goes with the sentence it stands in. */
-function go(agreement: string): void {
-  showAgreement(agreement);
-  landFocus('main');
-}
-
 /** The agreements that there are, each a door; nothing while they are not known. */
 function Known() {
   const { data: agreements = [] } = useQuery(agreementsQuery());
@@ -60,7 +53,11 @@ function Known() {
       <ul className="known" aria-label="Agreements that can be shown">
         {agreements.map(({ id, title, milestones, sources }) => (
           <li key={id}>
-            <Door href={() => addressOf({ ...defaultView, unknown: useView.getState().view.unknown, agreement: id })} onOpen={() => go(id)}>
+            <Door
+              href={() => addressOf({ ...defaultView, unknown: useView.getState().view.unknown, agreement: id })}
+              onOpen={() => showAgreement(id)}
+              lands="main"
+            >
               {title}
             </Door>{' '}
             <span className="quiet">

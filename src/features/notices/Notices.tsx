@@ -35,23 +35,17 @@ export function Notices({ error, edition, onRetry }: Props) {
         </Sentence>
       )}
       {notices.map(({ id, text }) => (
-        <Sentence key={id} bold="Note." actions={[{ word: 'Dismiss', onDo: () => putAway(() => dismissNotice(id)) }]}>
+        <Sentence key={id} bold="Note." actions={[{ word: 'Dismiss', onDo: () => dismissNotice(id), lands: 'main' }]}>
           {text}
         </Sentence>
       ))}
       {notes.length > 0 && (
-        <Sentence bold="Not all of this address is known." actions={[{ word: 'Dismiss', onDo: () => putAway(dismissAddressNotes) }]}>
+        <Sentence bold="Not all of this address is known." actions={[{ word: 'Dismiss', onDo: dismissAddressNotes, lands: 'main' }]}>
           {notes.join(' ')}
         </Sentence>
       )}
     </div>
   );
-}
-
-/** A sentence that is put away takes its button with it. */
-function putAway(dismiss: () => void): void {
-  dismiss();
-  landFocus('main');
 }
 
 function followConnection(changed: () => void): () => void {

@@ -5,7 +5,7 @@ import { comparePlaces, passageOf } from '#domain/quotes/places.ts';
 import type { AnyThing, Evidence } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { SourceText } from '#state/sourceTexts.ts';
-import { evidenceOf } from '#domain/quotes/evidenceFrom.ts';
+import { evidenceFrom, evidenceOf } from '#domain/quotes/evidenceFrom.ts';
 
 const known = new WeakMap<SourceText, readonly Sentence[]>();
 
@@ -43,8 +43,7 @@ export function passagesOf(index: RecordIndex, source: { readonly id: string; re
 
 /** What a source consists of, as its quotes are placed: rows of a data file, else paragraphs. */
 export function partOf(index: RecordIndex, source: string): 'row' | 'paragraph' {
-  const places = [...index.things.values()].flatMap((thing) => evidenceOf(thing).filter((evidence) => evidence.source === source));
-  return places.some(({ place }) => 'row' in place) ? 'row' : 'paragraph';
+  return evidenceFrom(index, source).some(({ place }) => 'row' in place) ? 'row' : 'paragraph';
 }
 
 /** The same words are listed once, however many things rest on them. */
