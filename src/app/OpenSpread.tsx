@@ -5,6 +5,7 @@ import { nameOf } from '#domain/record/nameOf.ts';
 import { Spread } from '#features/spread/Spread.tsx';
 import { closeThing, showEveryPhase } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
+import { holdTitle } from '#ui/windowTitle.ts';
 import { stepOpen } from './openRow.ts';
 
 interface Props {
@@ -20,11 +21,7 @@ export function OpenSpread({ listed, ...props }: Props) {
   const { index, id } = props;
   const leftOut = listed !== null && index.milestones.has(id) && !listed.some(({ milestone }) => milestone.id === id);
   const aside = leftOut ? <LeftOut /> : null;
-  useEffect(() => {
-    const before = document.title;
-    document.title = `${nameOf(index, id)}: ${index.record.agreement.title}, Phasewatch`;
-    return () => void (document.title = before);
-  }, [index, id]);
+  useEffect(() => holdTitle(`${nameOf(index, id)}: ${index.record.agreement.title}, Phasewatch`), [index, id]);
   return <Spread {...props} onClose={closeThing} onStep={listed === null ? null : stepOpen} aside={aside} />;
 }
 

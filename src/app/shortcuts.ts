@@ -11,6 +11,8 @@ function enterSearch(): void {
   const box = document.getElementById('search');
   before = document.activeElement;
   if (box === null || stands(box)) return box?.focus();
+  // wherever it is, inside the spread or not: only a focus that is nowhere lands
+  if (before instanceof HTMLElement) before.blur();
   landFocus('search');
   closeThing();
 }

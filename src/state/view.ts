@@ -48,7 +48,7 @@ export interface ViewReading {
 }
 
 const own = ['agreement', 'view', 'phase', 'status', 'category', 'actor', 'q', 'sort', 'inferred', 'around', 'open'];
-/** What a switch can say in the address; one that is off says nothing. */
+/** What a switch can say in the address; one that is off need not say it. */
 const switches = { 0: 'off', 1: 'on' } as const;
 /** Known to the page but no part of the view: the version of the address, and the scenario of the backend. */
 const passing = ['v', 'scenario'];
@@ -161,13 +161,17 @@ export const toggleThing = (id: string) => change({ open: useView.getState().vie
 export const closeThing = () => change({ open: null });
 export const showInferred = (inferred: boolean) => change({ inferred });
 export const lookAround = (around: string | null) => change({ around });
-export const narrowTo = (filter: Partial<Pick<View, 'status' | 'category' | 'actor' | 'open'>>) => change(filter);
+export const narrowTo = (filter: Partial<Pick<View, 'status' | 'category' | 'actor'>>) => change(filter);
 /** Typing replaces the address, so that the back button leaves the search in one step. */
 export const searchFor = (q: string) => change({ q }, useView.getState().view.q === '' ? 'pushState' : 'replaceState');
 const unfiltered = { status: [], category: [], actor: [], q: '' } as const;
 export const showEverything = () => change(unfiltered);
+const everyRow = { ...unfiltered, phase: 'all' } as const;
 /** Shows every row of every phase. */
-export const showEveryPhase = () => change({ ...unfiltered, phase: 'all' });
+export const showEveryPhase = () => change(everyRow);
+/** The view with the rows of all phases, narrowed by this alone. What is open closes, since on a narrow screen it hides the lists. */
+export const onlyThese = (filter: Partial<Pick<View, 'category' | 'actor'>>): Partial<View> => ({ ...everyRow, ...filter, open: null });
+export const showOnly = (filter: Partial<Pick<View, 'category' | 'actor'>>) => change(onlyThese(filter));
 export const dismissAddressNotes = () => useView.setState({ notes: [] });
 /** Shows an agreement in the default view; what was wrong with the address is gone with it. */
 export function showAgreement(agreement: string): void {

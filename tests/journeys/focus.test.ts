@@ -59,6 +59,26 @@ describe('the focus is never lost', () => {
     await hasFocus(page, 'found');
   });
 
+  it('shows as many as a spread promises, whatever narrowed the lists before', async () => {
+    const page = await started('?status=full&phase=one&open=hamas');
+    await page.getByRole('link', { name: 'Show only its 1 milestone' }).press('Enter');
+    await page.getByText('Showing 1 of 17 milestones: actor Hamas.').waitFor();
+    expect(new URL(page.url()).search).toBe('?actor=hamas');
+  });
+
+  it('stays on the page when what failed is tried again', async () => {
+    const { page } = await openPage({ path: '?agreement=no-such', expectedErrors: [/404/] });
+    await page.getByRole('button', { name: 'Try again' }).press('Enter');
+    await hasFocus(page, 'main');
+  });
+
+  it('goes to the claims where these are asked for', async () => {
+    const page = await started();
+    await page.getByRole('link', { name: '4 claims' }).press('Enter');
+    await hasFocus(page, 'phase-claims');
+    expect(await page.locator('#phase-claims').evaluate((part) => part.getBoundingClientRect().top)).toBeLessThan(450);
+  });
+
   it('stays on the page when what had it goes', async () => {
     const page = await started('?status=full&foo=1');
     await page.getByRole('button', { name: 'Dismiss' }).press('Enter');
@@ -67,9 +87,14 @@ describe('the focus is never lost', () => {
     await hasFocus(page, 'main');
   });
 
-  it('goes to the search on a phone, where an open spread hides it', async () => {
+  it.each([
+    ['nothing', null],
+    ['the spread', 'Next'],
+    ['what stands above it', 'Theme'],
+  ])('goes from %s to the search on a phone, where an open spread hides it, and back to the page', async (_, name) => {
     const page = await started('?open=disarmament-of-hamas', 375);
     await page.getByRole('region', { name: 'Disarmament of Hamas' }).waitFor();
+    if (name !== null) await page.getByRole('button', { name }).first().focus();
     await page.keyboard.press('/');
     await hasFocus(page, 'search');
   });

@@ -55,7 +55,7 @@ describe('an analyst reads where the agreement stands', () => {
     await page.waitForFunction(() => document.activeElement?.textContent === 'Release of all living hostages');
   });
 
-  it('closes by a second press what a first opened, without a step in the history more', async () => {
+  it('takes one step in the history for what is opened twice, and one for closing it by the row', async () => {
     const page = await started();
     const row = button(page, 'Phase one achievements', 'Reduction of hostilities');
     const steps = () => page.evaluate(() => history.length);
@@ -67,6 +67,8 @@ describe('an analyst reads where the agreement stands', () => {
     expect(await steps()).toBe(before + 1);
     await row.click();
     await page.getByRole('region', { name: 'Reduction of hostilities' }).waitFor({ state: 'detached' });
+    expect(await steps()).toBe(before + 2);
+    expect(await row.getAttribute('aria-expanded')).toBe('false');
   });
 
   it('keeps what is typed and what is open when Escape is pressed in a text', async () => {

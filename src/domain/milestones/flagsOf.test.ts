@@ -40,6 +40,7 @@ describe('flagsOf', () => {
   it('falls in the order of the days that assessments hold from, not in that of recording', () => {
     const now = assess('m', 'full', { id: 'now', validFrom: '2025-06' });
     expect(flagged({}, now, assess('m', 'minimum', { validFrom: '2025-01' }))).toEqual([]);
+    expect(flagged({}, now, assess('m', 'minimum', { id: 'to-come', validFrom: '2999' })), 'what is to hold later').toEqual([]);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { bearings } from '#domain/kinds/claimKinds.ts';
 import { type Flag, flags } from '#domain/kinds/flags.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { Claim, Milestone } from '#domain/record/record.ts';
+import { heldOn } from '#domain/record/heldOn.ts';
 import { mostPoints } from './score.ts';
 import { pointsOf, type Status } from '#domain/kinds/statuses.ts';
 import { conditionKinds, groundings } from '#domain/kinds/tieKinds.ts';
@@ -22,7 +23,7 @@ const raised: Record<Flag, Test> = {
 
 /**
  * The flags that stand beside a milestone's status, derived from its claims, conditions, dates and earlier assessments.
- * `today` is the day that "overdue" is judged on, as YYYY-MM-DD.
+ * `today` is the day that they are judged on, as YYYY-MM-DD.
  */
 export function flagsOf(index: RecordIndex, milestone: Milestone, today: string): Flag[] {
   return flagNames.filter((flag) => raised[flag](index, milestone, today));
@@ -38,15 +39,15 @@ export function flagRaisedBy({ bears, claimant }: Claim): Flag | null {
   return claimant === null ? bearings[bears].authorFlag : bearings[bears].flag;
 }
 
-function statusNow(index: RecordIndex, milestoneId: string): Status | null {
-  return index.assessments.get(milestoneId)?.at(-1)?.status ?? null;
+function statusOn(index: RecordIndex, milestoneId: string, day: string): Status | null {
+  return heldOn(index.assessments.get(milestoneId), day).at(-1)?.status ?? null;
 }
 
 const isFull = (status: Status | null): boolean => status !== null && pointsOf(status) === mostPoints;
 
 /** What has no place on the scale says nothing of a fall, and a fall that is assessed once more stays one. */
-function hasFallen(index: RecordIndex, { id }: Milestone): boolean {
-  const points = (index.assessments.get(id) ?? []).map(({ status }) => pointsOf(status));
+function hasFallen(index: RecordIndex, { id }: Milestone, today: string): boolean {
+  const points = heldOn(index.assessments.get(id), today).map(({ status }) => pointsOf(status));
   const now = points.at(-1) ?? null;
   const before = points.findLast((other) => other !== null && other !== now) ?? null;
   return now !== null && before !== null && now < before;
@@ -54,16 +55,16 @@ function hasFallen(index: RecordIndex, { id }: Milestone): boolean {
 
 /** An agreed date is past once the last day it can mean lies before today: an interval or a month only when it is over. */
 function isOverdue(index: RecordIndex, { id, agreedDate }: Milestone, today: string): boolean {
-  if (agreedDate === null || isFull(statusNow(index, id))) return false;
+  if (agreedDate === null || isFull(statusOn(index, id, today))) return false;
   const end = (agreedDate.split('/').at(-1) ?? '').replace(/[?~%]$/, '');
   const plain = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(end);
   return plain && today.slice(0, end.length) > end;
 }
 
 /** Only a stated "before" makes wait; "together with" and "enables" do not, nor what the coder inferred. */
-function isWaiting(index: RecordIndex, { id }: Milestone): boolean {
+function isWaiting(index: RecordIndex, { id }: Milestone, today: string): boolean {
   return (index.conditionsOf.get(id) ?? []).some(
     ({ kind, from, to, grounding }) =>
-      to === id && conditionKinds[kind].waits && !groundings[grounding].inferred && !isFull(statusNow(index, from)),
+      to === id && conditionKinds[kind].waits && !groundings[grounding].inferred && !isFull(statusOn(index, from, today)),
   );
 }

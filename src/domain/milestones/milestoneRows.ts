@@ -5,8 +5,9 @@ import { flagRaisedBy, flagsOf } from './flagsOf.ts';
 import { statedTies } from '#domain/people/parties.ts';
 import type { Actor, Assessment, Claim, Condition, Milestone } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { heldOn } from '#domain/record/heldOn.ts';
 import { rangeOf } from './score.ts';
-import { otherWord, pointsOf, statusWord } from '#domain/kinds/statuses.ts';
+import { otherWord, pointsOf, type Status, statusWord } from '#domain/kinds/statuses.ts';
 import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
 
 /** One milestone as a checklist, table, chart or file shows it: everything counted, nothing in pixels. */
@@ -21,6 +22,8 @@ export interface MilestoneRow {
   readonly range: { readonly low: number; readonly high: number } | null;
   /** Words of the other statuses that would be defensible. */
   readonly others: readonly string[];
+  /** Those of them that have no place on the scale, so that no range shows them. */
+  readonly unscored: readonly string[];
   readonly flags: readonly Flag[];
   readonly claims: readonly Claim[];
   /** The claim that the row quotes: the first that supports it, of those that its assessment rests on before others; else the first. */
@@ -35,13 +38,13 @@ export interface MilestoneRow {
   readonly searched: string;
 }
 
-/** The rows of milestones, in the order given. */
+/** The rows of milestones, in the order given, as they stand on a day: YYYY-MM-DD. */
 export function milestoneRows(index: RecordIndex, milestones: readonly Milestone[], today: string): MilestoneRow[] {
   return milestones.map((milestone) => rowOf(index, milestone, today));
 }
 
 function rowOf(index: RecordIndex, milestone: Milestone, today: string): MilestoneRow {
-  const assessment = index.assessments.get(milestone.id)?.at(-1) ?? null;
+  const assessment = heldOn(index.assessments.get(milestone.id), today).at(-1) ?? null;
   const claims = index.claimsAbout.get(milestone.id) ?? [];
   const points = assessment === null ? null : pointsOf(assessment.status);
   const word = assessment === null ? 'not assessed' : statusWord(assessment.status, assessment.basis);
@@ -52,7 +55,10 @@ function rowOf(index: RecordIndex, milestone: Milestone, today: string): Milesto
     word,
     points,
     range: assessment === null || points === null ? null : rangeOf(assessment),
-    others: assessment === null ? [] : othersOf(assessment),
+    others: othersOf(assessment).map(otherWord),
+    unscored: othersOf(assessment)
+      .filter((other) => pointsOf(other) === null)
+      .map(otherWord),
     flags: raised,
     claims,
     lead: leadOf(index, assessment, claims),
@@ -79,8 +85,8 @@ function leadOf(index: RecordIndex, assessment: Assessment | null, claims: reado
   return inOrder.find((claim) => flagRaisedBy(claim) === null) ?? inOrder[0] ?? null;
 }
 
-function othersOf({ status, defensible }: Assessment): string[] {
-  return defensible.filter((other) => other !== status).map(otherWord);
+function othersOf(assessment: Assessment | null): Status[] {
+  return assessment === null ? [] : assessment.defensible.filter((other) => other !== assessment.status);
 }
 
 /** Names of whoever is tied to a milestone, of the meetings that dealt with it, and of those who sat there: stated ties only. */

@@ -34,6 +34,7 @@ describe('filterRows', () => {
     ['words of the title, any case', { q: 'BETA' }, ['a', 'b']],
     ['words of a claim', { q: 'needle' }, ['b']],
     ['who says it', { q: 'author' }, ['b', 'c']],
+    ['a dash parts words', { q: 'in-needle' }, ['b']],
     ['every word must be there', { q: 'beta needle' }, ['b']],
     ['blank text leaves all', { q: '   ' }, ['a', 'b', 'c']],
     ['signs are plain text', { q: '.*' }, []],

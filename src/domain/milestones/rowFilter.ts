@@ -13,10 +13,13 @@ export function isNarrowing({ status, category, actor, q }: RowFilter): boolean 
   return status.length + category.length + actor.length > 0 || q.trim() !== '';
 }
 
-/** The rows that a filter leaves: any of the chosen statuses, any of the categories, any of the actors, every word of the text. */
+/** The rows that a filter leaves: any of the chosen statuses, any of the categories, any of the actors, every word of the text: a dash parts words. */
 export function filterRows(rows: readonly MilestoneRow[], filter: RowFilter): MilestoneRow[] {
   if (!isNarrowing(filter)) return [...rows];
-  const words = filter.q.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = filter.q
+    .toLowerCase()
+    .split(/[\s\p{Pd}]+/u)
+    .filter(Boolean);
   return rows.filter(
     (row) =>
       (filter.status.length === 0 || (row.assessment !== null && filter.status.includes(row.assessment.status))) &&

@@ -8,6 +8,9 @@ it.each([
   ['2025-01-31', '2025-02'],
   ['2025-01-31~', '2025-02?'],
   ['202X', '2021'],
+  ['2025-05', '2025-06-XX'],
+  ['2025-1X', '2025-11'],
+  ['-004X', '-0045'],
   ['2025-21', '2025-04'],
   ['2025-03', '2025-22'],
   ['../2030', '2025'],
@@ -20,7 +23,13 @@ it.each([
   expect(beginsBefore(later, earlier)).toBe(false);
 });
 
-it('lets neither of two dates with one beginning come first', () => {
-  expect(beginsBefore('2025', '2025-01-01')).toBe(false);
-  expect(beginsBefore('2025-01-01', '2025')).toBe(false);
+it.each([
+  ['2025', '2025-01-01'],
+  ['2025-06', '2025-06-XX'],
+  ['2025-06-01', '2025-06-0X'],
+  ['2025', '2025-XX'],
+  ['2020', '202X'],
+])('lets neither of %s and %s, which begin on one day, come first', (one, other) => {
+  expect(beginsBefore(one, other)).toBe(false);
+  expect(beginsBefore(other, one)).toBe(false);
 });

@@ -9,16 +9,17 @@ export function beginsBefore(date: string, other: string): boolean {
 /** Months in which the seasons of the northern half begin, as they are written: 21 is spring. */
 const seasons: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
-/** Year, month and day, as numbers; a digit that is left open counts as 0. */
+/** Year, month and day of the first day that a date can mean: digits that are left open are as low as they go, of years before 0 as high. */
 function beginningOf(date: string): readonly number[] {
   const [from = ''] = date.split('/');
   if (from === '' || from === '..') return [-Infinity, 1, 1];
   if (from.startsWith('Y')) return [Number(from.slice(1)), 1, 1];
   const sign = from.startsWith('-') ? -1 : 1;
-  const [y = 0, month = 1, day = 1] = from
+  const [y = '', month = '1', day = '1'] = from
     .replace(/[?~%]$/, '')
     .replace(/^-/, '')
-    .split('-')
-    .map((part) => Number(part.replaceAll('X', '0')));
-  return [sign * y, seasons[month] ?? month, day];
+    .split('-');
+  return [sign * lowest(y, sign < 0 ? '9' : '0'), seasons[Number(month)] ?? Math.max(lowest(month), 1), Math.max(lowest(day), 1)];
 }
+
+const lowest = (part: string, open = '0'): number => Number(part.replaceAll('X', open));

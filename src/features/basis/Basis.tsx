@@ -37,7 +37,10 @@ export function Basis({ index, rows }: { index: RecordIndex; rows: readonly Mile
         .slice(0, 1)
         .map((note) => (
           <p key={note.id} className="small">
-            <b>{noteKinds[note.kind].heading}.</b> {note.text}
+            <Door href={() => addressOf({ open: note.id })} onOpen={() => openThing(note.id)}>
+              {noteKinds[note.kind].heading}
+            </Door>
+            . {note.text}
           </p>
         ))}
       <WhyRange rows={rows} />

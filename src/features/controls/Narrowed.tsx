@@ -1,9 +1,6 @@
-import { categories } from '#domain/kinds/categories.ts';
-import { otherWord } from '#domain/kinds/statuses.ts';
+import { filterInWords } from '#domain/milestones/filterInWords.ts';
 import type { RowFilter } from '#domain/milestones/rowFilter.ts';
-import { nameOf } from '#domain/record/nameOf.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import { eitherOf } from '#domain/texts/eitherOf.ts';
 import { showEverything, type View } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
 
@@ -26,15 +23,4 @@ export function Narrowed({ index, filter, shown, of }: Props) {
       </Door>
     </p>
   );
-}
-
-/** "status full or minimum; actor Hamas; with “ceasefire violations”". Silence is never worded as "not initiated". */
-function filterInWords(index: RecordIndex, { status, category, actor, q }: Props['filter']): string {
-  const parts = [
-    status.length > 0 && `status ${eitherOf(status.map(otherWord))}`,
-    category.length > 0 && `category ${eitherOf(category.map((id) => categories[id].word))}`,
-    actor.length > 0 && `actor ${eitherOf(actor.map((id) => nameOf(index, id)))}`,
-    q.trim() !== '' && `with “${q.trim()}”`,
-  ];
-  return parts.filter((part) => part !== false).join('; ');
 }

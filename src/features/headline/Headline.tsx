@@ -3,6 +3,7 @@ import { crossHeadlineOf, headlineOf, type PhaseRows } from '#domain/milestones/
 import type { CountedWord } from '#domain/milestones/distribution.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { defaultView } from '#state/view.ts';
+import { holdTitle } from '#ui/windowTitle.ts';
 import './Headline.css';
 
 interface Props {
@@ -16,9 +17,10 @@ interface Props {
 export function Headline({ index, phases, cross }: Props) {
   const { agreement, sources, milestones, meetings, actors } = index.record;
   const talks = milestones.length === 0 ? { meetings: meetings.length, actors: actors.length } : undefined;
-  useEffect(() => {
-    if (agreement.id !== defaultView.agreement) document.title = `Phasewatch: where it stands, ${agreement.title}`;
-  }, [agreement]);
+  useEffect(
+    () => (agreement.id === defaultView.agreement ? undefined : holdTitle(`Phasewatch: where it stands, ${agreement.title}`)),
+    [agreement],
+  );
   const words = () => {
     if (phases.length === 0 && cross.length > 0) return crossHeadlineOf(sources.length, cross);
     const none = milestones.length > 0 && phases.every(({ rows }) => rows.length === 0);

@@ -11,12 +11,14 @@ interface Props {
   readonly scene: Scene;
   /** What the file's name calls it. */
   readonly name: string;
+  /** Whether the picture is still that of before: what it would carry is not what the page says. */
+  readonly composing?: boolean;
   /** Makes what is in view into what a file carries. */
   readonly onLeave: () => Leaving;
 }
 
 /** Takes the network away as a file: exactly what is in view, with where it comes from inside. */
-export function NetworkExport({ index, scene, name, onLeave }: Props) {
+export function NetworkExport({ index, scene, name, composing = false, onLeave }: Props) {
   const [said, setSaid] = useState('');
   const save = async ({ word, ending, make, holds }: (typeof networkFormats)[number]) => {
     const fileName = `phasewatch-${index.record.edition.id.replace('@', '-')}-${name}${ending}`;
@@ -41,7 +43,7 @@ export function NetworkExport({ index, scene, name, onLeave }: Props) {
       <ul>
         {networkFormats.map((format) => (
           <li key={format.ending}>
-            <button type="button" className="door" onClick={() => void save(format)}>
+            <button type="button" className="door" disabled={composing} onClick={() => void save(format)}>
               {format.word}
             </button>
           </li>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { gapsOf, owedOf } from '#domain/network/gaps.ts';
+import { filterInWords } from '#domain/milestones/filterInWords.ts';
 import { networkOf } from '#domain/network/network.ts';
 import { hiddenInferred, viewOf } from '#domain/network/networkView.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
@@ -18,7 +19,7 @@ import { NetworkStage } from './NetworkStage.tsx';
 import { Placing } from './Placing.tsx';
 import { Surroundings } from './Surroundings.tsx';
 import { readAround, writeAround } from './surroundings.ts';
-import { sayTie } from './tieInWords.ts';
+import { nodeName, sayTie } from './tieInWords.ts';
 import { TieTable } from './TieTable.tsx';
 import { useNarrow } from './useNarrow.ts';
 import { usePlacement } from './usePlacement.ts';
@@ -53,7 +54,6 @@ export function NetworkPage({ index, all, shown, view }: Props) {
     return { milestones, inferred: view.inferred, around: readAround(view.around) };
   }, [all, shown, view.inferred, view.around]);
   const seen = useMemo(() => viewOf(network, choice), [network, choice]);
-  const drawn = useScene(seen, placement, titles);
   const say = (id: string) => {
     const tie = index.record.ties.find((each) => each.id === id);
     return tie === undefined ? null : sayTie(index, tie);
@@ -62,6 +62,8 @@ export function NetworkPage({ index, all, shown, view }: Props) {
   const meetings = useMemo(() => new Set(seen.nodes.filter(({ band }) => band === 'meetings').map(({ id }) => id)), [seen]);
   const owed = useMemo(() => owedOf(shown), [shown]);
   const gaps = useMemo(() => gapsOf(index, owed), [index, owed]);
+  const marked = useMemo(() => new Set(gaps.nobody.map(({ row }) => row.milestone.id)), [gaps]);
+  const drawn = useScene(seen, placement, titles, marked);
   const page = narrow && view.page === 'network' ? 'ties' : view.page;
   const pressed = useView((state) => state.view.page);
   return (
@@ -77,7 +79,16 @@ export function NetworkPage({ index, all, shown, view }: Props) {
             index={index}
             scene={drawn.scene}
             name="network"
-            onLeave={() => graphFileOf(index, drawn.scene, drawn.view.edges, shownInWords(view, hidden), location.href)}
+            composing={drawn.view !== seen}
+            onLeave={() =>
+              graphFileOf(
+                index,
+                drawn.scene,
+                drawn.view.edges,
+                shownInWords(index, view, tiesInWords(view.inferred, hidden)),
+                location.href,
+              )
+            }
           />
         )}
         <p className="network-twins">
@@ -105,7 +116,7 @@ export function NetworkPage({ index, all, shown, view }: Props) {
           />
         ))}
       {page === 'actors' && (
-        <ActorsOnly index={index} meetings={meetings} narrow={narrow} shown={shownInWords({ ...view, inferred: false }, 0)} />
+        <ActorsOnly index={index} meetings={meetings} narrow={narrow} shown={shownInWords(index, view, tiesInWords(false, 0))} />
       )}
       {page === 'matrix' && <MatrixTable view={seen} />}
       {page === 'ties' && <TieTable index={index} view={seen} />}
@@ -114,15 +125,20 @@ export function NetworkPage({ index, all, shown, view }: Props) {
 }
 
 /** What the phase switch, the filters and the choice of ties leave, in words. */
-function shownInWords({ phase, status, category, actor, q, inferred, around }: View, hidden: number): string {
-  const filters = [
+function shownInWords(index: RecordIndex, view: View, ties: string): string {
+  const { phase, around } = view;
+  const filter = filterInWords(index, view);
+  const near = around === null ? null : readAround(around);
+  return [
     phaseChoices[phase].label,
-    ...(status.length > 0 ? [`status ${status.join(' or ')}`] : []),
-    ...(category.length > 0 ? [`category ${category.join(' or ')}`] : []),
-    ...(actor.length > 0 ? [`actor ${actor.join(' or ')}`] : []),
-    ...(q.trim() === '' ? [] : [`text “${q.trim()}”`]),
-    ...(around === null ? [] : [`around ${around}`]),
-    inferred ? 'all ties' : hidden === 0 ? 'stated ties' : `stated ties only, ${hidden} inferred ones left out`,
-  ];
-  return filters.join('; ');
+    ...(filter === '' ? [] : [filter]),
+    ...(near === null ? [] : [`${near.steps === 1 ? 'tied to' : 'within two ties of'} ${nodeName(index, near.id)}`]),
+    ties,
+  ].join('; ');
+}
+
+/** Which ties are shown: the coder's too, or the stated ones and how many that leaves out. */
+function tiesInWords(inferred: boolean, hidden: number): string {
+  if (inferred) return 'all ties';
+  return hidden === 0 ? 'stated ties' : `stated ties only, ${hidden} inferred ones left out`;
 }

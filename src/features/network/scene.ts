@@ -1,4 +1,3 @@
-import { owedOf } from '#domain/network/gaps.ts';
 import { bandOrder, bands } from '#domain/network/bands.ts';
 import type { Network, NetworkNode } from '#domain/network/network.ts';
 import { type TieLook, tieLookOf, tieLooks } from '#domain/network/tieLook.ts';
@@ -48,18 +47,24 @@ export interface Scene {
   readonly ties: readonly SceneTie[];
 }
 
-/** What is seen of a placed network. A heading stands only above milestones that are seen; phases are given by id. */
-export function sceneOf(view: Network, placement: Placement, phaseTitles: ReadonlyMap<string, string>): Scene {
-  return atOnce(composing(view, placement, phaseTitles));
+/**
+ * What is seen of a placed network. A heading stands only above milestones that are seen; phases are given by id, as are
+ * the milestones for which nobody is named.
+ */
+export function sceneOf(...given: Parameters<typeof composing>): Scene {
+  return atOnce(composing(...given));
 }
 
 /** `sceneOf` with pauses, for a network of thousands. */
-export function* composing(view: Network, placement: Placement, phaseTitles: ReadonlyMap<string, string>): Generator<void, Scene> {
-  const owed = new Set(owedOf(view.nodes.flatMap(({ row }) => row ?? [])));
+export function* composing(
+  view: Network,
+  placement: Placement,
+  phaseTitles: ReadonlyMap<string, string>,
+  gaps: ReadonlySet<string>,
+): Generator<void, Scene> {
   const chips = view.nodes.flatMap((node): SceneChip[] => {
     const chip = placement.chips.get(node.id);
-    const gap = node.row !== null && owed.has(node.row) && node.row.responsible.length === 0;
-    return chip === undefined ? [] : [{ chip, node, gap }];
+    return chip === undefined ? [] : [{ chip, node, gap: gaps.has(node.id) }];
   });
   yield;
   const phases = new Set(chips.flatMap(({ node }) => (node.band === 'milestones' ? [node.phase] : [])));

@@ -12,18 +12,26 @@ export interface Composed {
   readonly placement: Placement;
 }
 
-/** The picture of what is seen of a placed network; of a large one that of before, until what is seen now is composed. Null while there is none. */
-export function useScene(view: Network, placement: Placement | null, phaseTitles: ReadonlyMap<string, string>): Composed | null {
+/**
+ * The picture of what is seen of a placed network; of a large one that of before, until what is seen now is composed: its `view` tells.
+ * Null while there is none.
+ */
+export function useScene(
+  view: Network,
+  placement: Placement | null,
+  phaseTitles: ReadonlyMap<string, string>,
+  gaps: ReadonlySet<string>,
+): Composed | null {
   const large = isLarge(view.nodes.length, view.edges.length);
   const small = useMemo(
-    () => (large || placement === null ? null : { view, placement, scene: sceneOf(view, placement, phaseTitles) }),
-    [large, view, placement, phaseTitles],
+    () => (large || placement === null ? null : { view, placement, scene: sceneOf(view, placement, phaseTitles, gaps) }),
+    [large, view, placement, phaseTitles, gaps],
   );
   const [composed, setComposed] = useState<Composed | null>(null);
   useEffect(() => {
     if (!large || placement === null) return undefined;
-    return inTurns(composing(view, placement, phaseTitles), (scene) => setComposed({ view, placement, scene }));
-  }, [large, view, placement, phaseTitles]);
+    return inTurns(composing(view, placement, phaseTitles, gaps), (scene) => setComposed({ view, placement, scene }));
+  }, [large, view, placement, phaseTitles, gaps]);
   if (!large) return small;
   return composed?.placement === placement ? composed : null;
 }

@@ -25,7 +25,7 @@ export function LoadState({ agreement, error, onRetry }: Props) {
         bold={error.message}
         urgent
         actions={[
-          { word: 'Try again', onDo: onRetry },
+          { word: 'Try again', onDo: onRetry, lands: 'main' },
           ...(agreement === defaultView.agreement
             ? []
             : [{ word: 'Show the agreement that ships with Phasewatch', onDo: () => showAgreement(defaultView.agreement), lands: 'main' }]),

@@ -2,12 +2,18 @@ import { claimantShort, isCarriedOver } from '#domain/people/claimantName.ts';
 import type { Phase } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#i18n/plural.ts';
+import { phaseClaims } from '#state/pageParts.ts';
 import { addressOf, openThing } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
+import { goToPart } from '#ui/goToPart.ts';
 
 /** What is claimed of a phase as a whole where none of its milestones has a step: somebody's own words before the author's. */
 export function PhaseClaim({ index, phase }: { index: RecordIndex; phase: Phase }) {
   const claims = index.claimsAbout.get(phase.id) ?? [];
+  const open = () => {
+    openThing(phase.id);
+    goToPart(phaseClaims);
+  };
   const lead = claims.find(({ claimant }) => claimant !== null) ?? claims[0];
   if (lead === undefined) return null;
   return (
@@ -17,7 +23,7 @@ export function PhaseClaim({ index, phase }: { index: RecordIndex; phase: Phase 
         {isCarriedOver(lead) && '*'}:
       </span>{' '}
       <q className="serif">{lead.evidence[0]?.exact}</q>{' '}
-      <Door href={() => addressOf({ open: phase.id })} onOpen={() => openThing(phase.id)}>
+      <Door href={() => addressOf({ open: phase.id })} onOpen={open}>
         {plural(claims.length, 'claim')}
       </Door>
     </p>

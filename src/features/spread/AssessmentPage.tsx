@@ -1,4 +1,5 @@
 import type { Assessment } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { otherWord, statuses, statusWord } from '#domain/kinds/statuses.ts';
 import { ClaimsPart } from './ClaimsPart.tsx';
 import type { PageProps } from './PageProps.ts';
@@ -6,9 +7,9 @@ import { Pair, Pairs } from '#ui/Pairs.tsx';
 import { ThingLink } from './ThingLink.tsx';
 
 /** One assessment as it was recorded, with the claims it rests on. */
-export function AssessmentPage({ thing, index }: PageProps<Assessment>) {
+export function AssessmentPage({ thing, index, rows }: PageProps<Assessment>) {
   const { milestone, status, basis, defensible, reason, validFrom } = thing;
-  const holds = index.assessments.get(milestone)?.at(-1)?.id === thing.id;
+  const held = rows.find((row) => row.milestone.id === milestone)?.assessment ?? null;
   return (
     <>
       <Pairs>
@@ -24,7 +25,7 @@ export function AssessmentPage({ thing, index }: PageProps<Assessment>) {
         </Pair>
         <Pair term="Reason">{reason}</Pair>
         <Pair term="Valid from">{validFrom ?? <span className="quiet">undated; counts at every date</span>}</Pair>
-        <Pair term="Standing">{holds ? 'holds now' : 'followed by a later assessment'}</Pair>
+        <Pair term="Standing">{standingOf(index, thing, held)}</Pair>
       </Pairs>
       <ClaimsPart
         index={index}
@@ -35,4 +36,10 @@ export function AssessmentPage({ thing, index }: PageProps<Assessment>) {
       />
     </>
   );
+}
+
+function standingOf(index: RecordIndex, { id, milestone }: Assessment, held: Assessment | null): string {
+  if (id === held?.id) return 'holds now';
+  const order = (index.assessments.get(milestone) ?? []).map((each) => each.id);
+  return held !== null && order.indexOf(id) < order.indexOf(held.id) ? 'followed by a later assessment' : 'does not hold yet';
 }

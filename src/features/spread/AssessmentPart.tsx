@@ -41,7 +41,7 @@ export function AssessmentPart({ index, row, rows }: Props) {
         )}
         <Pair term="Obligation">
           {word}
-          <span className="quiet">: {meaning}</span>
+          <span className="quiet">: {meaning}. The coder’s reading, as is the category</span>
         </Pair>
         <Pair term="Category" short>
           <NarrowLink filter={{ category: [milestone.category] }}>{categories[milestone.category].word}</NarrowLink>

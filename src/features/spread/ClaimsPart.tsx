@@ -11,19 +11,20 @@ interface Props {
   readonly claims: readonly Claim[];
   readonly here: string;
   readonly heading?: string;
+  readonly id?: string;
   /** What is said where there is none; without it the part is left out. */
   readonly none?: string;
 }
 
 /** Claims as numbered entries; where a source's text is loaded, each quote stands in its sentence beside. */
-export function ClaimsPart({ index, claims, here, heading = 'Claims', none }: Props) {
+export function ClaimsPart({ index, claims, here, heading = 'Claims', id, none }: Props) {
   const texts = useSourceTexts((state) => state.texts);
   if (claims.length === 0 && none === undefined) return null;
   const sources = sourcesOf(claims);
   const unread = sources.filter((id) => !texts.has(index.sources.get(id)?.sha256 ?? ''));
   const loaded = unread.length < sources.length;
   return (
-    <Part heading={heading} aside={loaded ? 'The quote in its sentence' : undefined}>
+    <Part heading={heading} id={id} aside={loaded ? 'The quote in its sentence' : undefined}>
       {claims.length === 0 && <p className="quiet">{none}</p>}
       <ol className="claims" data-loaded={loaded || undefined}>
         {claims.map((claim, at) => (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { addressOf, narrowTo, type View } from '#state/view.ts';
+import { addressOf, onlyThese, showOnly, type View } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
 
 interface Props {
@@ -7,10 +7,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A door to the lists, narrowed: the spread closes, since on a narrow screen it hides them. */
+/** A door to the lists, narrowed by this alone: whatever else narrowed them would leave fewer than the door says. */
 export function NarrowLink({ filter, children }: Props) {
   return (
-    <Door href={() => addressOf({ ...filter, open: null })} onOpen={() => narrowTo({ ...filter, open: null })}>
+    <Door href={() => addressOf(onlyThese(filter))} onOpen={() => showOnly(filter)}>
       {children}
     </Door>
   );

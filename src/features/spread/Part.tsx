@@ -2,14 +2,16 @@ import type { ReactNode } from 'react';
 
 interface Props {
   readonly heading: string;
+  /** For whoever comes for this part: `goToPart`. */
+  readonly id?: string | undefined;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A part of a spread under its ruled heading, with a remark at the heading's end. */
-export function Part({ heading, aside, children }: Props) {
+export function Part({ heading, id, aside, children }: Props) {
   return (
-    <section className="part">
+    <section className="part" id={id} tabIndex={id === undefined ? undefined : -1}>
       <div className="part-heading">
         <h3>{heading}</h3>
         {aside !== undefined && <p className="quiet">{aside}</p>}

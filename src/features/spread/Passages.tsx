@@ -14,7 +14,7 @@ import { markText } from '#domain/quotes/markText.ts';
 import { Part } from './Part.tsx';
 import { Quote } from './Quote.tsx';
 import { partOf, type Passage, type Quoted, passagesOf, sentencesIn } from './sourceReading.ts';
-import { useSought } from './sought.ts';
+import { goToSought, useSought } from './sought.ts';
 import { ThingLink, ThingLinks } from './ThingLink.tsx';
 import { useOwnCopy } from './useOwnCopy.ts';
 import './Passages.css';
@@ -73,7 +73,7 @@ function PassageText({ source, own, passage, sentences }: TextProps) {
       ) : (
         <>
           {marked(first.start, target.start)}
-          <span key={target.start} tabIndex={-1} data-sought="" ref={goTo}>
+          <span key={target.start} tabIndex={-1} data-sought="" ref={goToSought}>
             {marked(target.start, target.end)}
           </span>
           {marked(target.end, last.end)}
@@ -108,7 +108,7 @@ function PassageQuotes({ index, source, passage, read }: QuotesProps) {
           key={`${quoted.evidence.start} ${quoted.evidence.end}`}
           tabIndex={-1}
           data-sought={isSought(quoted) || undefined}
-          ref={quoted === first ? goTo : null}
+          ref={quoted === first ? goToSought : null}
         >
           <PlaceNumber evidence={quoted.evidence} before={passage.quotes[nth - 1]?.evidence} />
           <div>
@@ -160,10 +160,4 @@ function PlaceNumber({ evidence, before }: { evidence: Evidence; before: Evidenc
       <span className={again ? 'heard' : ''}>{evidence.place.sentence}</span>
     </p>
   );
-}
-
-/** Goes to a place once it is there; what comes above it in the same moment has its height only with the next frame. */
-function goTo(node: HTMLElement | null): void {
-  node?.focus({ preventScroll: true });
-  requestAnimationFrame(() => node?.scrollIntoView({ block: 'center' }));
 }

@@ -3,6 +3,7 @@ import { hasRange, progressOf, type Progress } from '#domain/milestones/progress
 import { holdings } from '#domain/kinds/phases.ts';
 import type { Phase } from '#domain/record/record.ts';
 import { plural } from '#i18n/plural.ts';
+import { phaseClaims } from '#state/pageParts.ts';
 import { ClaimsPart } from './ClaimsPart.tsx';
 import { formulaOf, oneDecimal } from '#domain/milestones/formulaOf.ts';
 import { NotesPart } from './NotesPart.tsx';
@@ -49,6 +50,7 @@ export function PhasePage({ thing, index, rows }: PageProps<Phase>) {
         index={index}
         claims={index.claimsAbout.get(thing.id) ?? []}
         here={thing.id}
+        id={phaseClaims}
         heading="Claims about the phase as a whole"
       />
       <NotesPart index={index} notes={index.notesAbout.get(thing.id) ?? []} here={thing.id} />

@@ -12,7 +12,7 @@ interface Props {
   readonly score: Score | null;
 }
 
-/** The points of each milestone with its lowest and highest defensible ones, and their sums. */
+/** The points of each milestone with its lowest and highest defensible ones, and their sums; what could be defended off the scale is named beside it. */
 export function WorkingTable({ index, title, rows, score }: Props) {
   return (
     <table className="working">
@@ -20,7 +20,7 @@ export function WorkingTable({ index, title, rows, score }: Props) {
       <thead>
         <tr>
           <th scope="col">Milestone</th>
-          <th scope="col">Obligation</th>
+          <th scope="col">Obligation, as coded</th>
           <th scope="col" className="number">
             Points
           </th>
@@ -33,10 +33,11 @@ export function WorkingTable({ index, title, rows, score }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ milestone, points, range, word }) => (
+        {rows.map(({ milestone, points, range, word, unscored }) => (
           <tr key={milestone.id}>
             <th scope="row">
               <ThingLink index={index} id={milestone.id} />
+              {points !== null && unscored.length > 0 && <span className="quiet"> or {unscored.join(' or ')}, unscored</span>}
             </th>
             <td>{obligations[milestone.obligation].word}</td>
             {points === null || range === null ? (

@@ -10,10 +10,22 @@ interface Sought {
 /** The place that the reader went to, until its source is left. It is no part of the view: the address names the source. */
 export const useSought = create<{ readonly sought: Sought | null }>(() => ({ sought: null }));
 
+/** Whether nobody has gone to the place yet. A copy that is loaded later lays the place out anew: nobody goes there again. */
+let due = false;
+
 /** Opens a source at a place. */
 export function openPlace(source: string, place: Place): void {
+  due = true;
   useSought.setState({ sought: { source, place } });
   openThing(source);
+}
+
+/** Goes to a place that is sought, once; what comes above it in the same moment has its height only with the next frame. */
+export function goToSought(node: HTMLElement | null): void {
+  if (node === null || !due) return;
+  due = false;
+  node.focus({ preventScroll: true });
+  requestAnimationFrame(() => node.scrollIntoView({ block: 'center' }));
 }
 
 /** Forgets the place once its source is left. */

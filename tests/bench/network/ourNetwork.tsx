@@ -1,3 +1,4 @@
+import { gapsOf, owedOf } from '#domain/network/gaps.ts';
 import { useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { NetworkStage } from '#features/network/NetworkStage.tsx';
@@ -20,7 +21,11 @@ function OurNetwork({ index, network, view }: Drawable) {
   const phaseIds = useMemo(() => index.phases.map(({ id }) => id), [index]);
   const titles = useMemo(() => new Map(index.phases.map(({ id, title }) => [id, title])), [index]);
   const { placement } = usePlacement(network, phaseIds);
-  const drawn = useScene(view, placement, titles);
+  const gaps = useMemo(
+    () => new Set(gapsOf(index, owedOf(view.nodes.flatMap(({ row }) => row ?? []))).nobody.map(({ row }) => row.milestone.id)),
+    [index, view],
+  );
+  const drawn = useScene(view, placement, titles, gaps);
   return drawn === null ? null : <NetworkStage name="Network" scene={drawn.scene} links={drawn.view.edges} say={() => null} />;
 }
 
