@@ -21,9 +21,10 @@ interface Layer {
   readonly packages: readonly string[] | null;
 }
 
-const page = ['domain', 'data', 'state', 'i18n', 'ui'];
+const page = ['domain', 'drawing', 'data', 'state', 'i18n', 'ui'];
 const layers: Record<string, Layer> = {
   domain: { layers: [], packages: ['valibot', '@valibot/to-json-schema'] },
+  drawing: { layers: ['domain', 'i18n', 'ui'], packages: [] },
   ui: { layers: [], packages: ['react', 'react-dom'] },
   data: { layers: ['domain'], packages: ['@tanstack/react-query', 'valibot'] },
   state: { layers: ['domain'], packages: ['zustand', 'react', 'idb'] },

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { actorsOnly, type SharedMeetings } from '#domain/network/sharedMeetings.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#i18n/plural.ts';
-import { actorsScene, pairId } from './actorsScene.ts';
+import { actorsScene, pairId } from '#drawing/scene/actorsScene.ts';
 import { actorsFileOf } from './graphFileOf.ts';
 import { NetworkExport } from './NetworkExport.tsx';
 import { NetworkStage } from './NetworkStage.tsx';

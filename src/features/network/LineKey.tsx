@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { tieLooks } from '#domain/network/tieLook.ts';
-import { looksIn } from './looksIn.ts';
-import type { Scene } from './scene.ts';
+import { looksIn } from '#drawing/scene/looksIn.ts';
+import type { Scene } from '#drawing/scene/scene.ts';
 import './LineKey.css';
 
 /** What the lines and outlines of a picture mean: those that occur in it. */

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { Region } from './Placement.ts';
+import type { Region } from '#drawing/placing/Placement.ts';
 import { type Kept, keepDrawn } from './keepDrawn.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '#drawing/scene/scene.ts';
 
 interface Props {
   readonly scene: Scene;

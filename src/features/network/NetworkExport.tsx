@@ -4,7 +4,7 @@ import { plural } from '#i18n/plural.ts';
 import { download } from '#ui/download.ts';
 import type { Leaving } from './graphFileOf.ts';
 import { networkFormats } from './networkFormats.ts';
-import type { Scene } from './scene.ts';
+import type { Scene } from '#drawing/scene/scene.ts';
 
 interface Props {
   readonly index: RecordIndex;

@@ -2,8 +2,8 @@ import { memo } from 'react';
 import { bands } from '#domain/network/bands.ts';
 import { plural } from '#i18n/plural.ts';
 import { openThing } from '#state/view.ts';
-import type { Region } from './Placement.ts';
-import type { Scene, SceneChip } from './scene.ts';
+import type { Region } from '#drawing/placing/Placement.ts';
+import type { Scene, SceneChip } from '#drawing/scene/scene.ts';
 
 interface Props {
   readonly name: string;

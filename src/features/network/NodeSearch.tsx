@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { SceneChip } from './scene.ts';
+import type { SceneChip } from '#drawing/scene/scene.ts';
 
 interface Props {
   readonly chips: readonly SceneChip[];

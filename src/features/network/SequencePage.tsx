@@ -9,7 +9,7 @@ import { plural } from '#i18n/plural.ts';
 import type { View } from '#state/view.ts';
 import { InferredToggle } from './InferredToggle.tsx';
 import { NetworkStage } from './NetworkStage.tsx';
-import { sequenceScene } from './sequenceScene.ts';
+import { sequenceScene } from '#drawing/scene/sequenceScene.ts';
 import { ThingDoor } from './ThingDoor.tsx';
 import { nodeName } from './tieInWords.ts';
 import type { Said } from './TieLine.tsx';

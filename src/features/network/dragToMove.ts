@@ -1,4 +1,4 @@
-import type { Point } from './Placement.ts';
+import type { Point } from '#drawing/placing/Placement.ts';
 
 /** How far a pressed pointer goes before it drags. Pixels. */
 const dragFrom = 4;

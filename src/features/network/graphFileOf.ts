@@ -9,9 +9,9 @@ import type { Evidence } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { markOf } from '#domain/kinds/statuses.ts';
 import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
-import { pairId } from './actorsScene.ts';
-import { fileColours } from './fileColours.ts';
-import type { Scene, SceneChip } from './scene.ts';
+import { pairId } from '#drawing/scene/actorsScene.ts';
+import { fileColours } from '#drawing/scene/fileColours.ts';
+import type { Scene, SceneChip } from '#drawing/scene/scene.ts';
 import { wordsOf } from './tieInWords.ts';
 
 /** What of a view may leave the house, and how many ties are withheld because a source of theirs may not. */

@@ -1,7 +1,7 @@
-import { type Colours, screenColours } from './drawSvg.ts';
-import { drawCanvas } from './drawCanvas.ts';
-import type { Region } from './Placement.ts';
-import type { Scene } from './scene.ts';
+import { type Colours, screenColours } from '#drawing/scene/drawSvg.ts';
+import { drawCanvas } from '#drawing/scene/drawCanvas.ts';
+import type { Region } from '#drawing/placing/Placement.ts';
+import type { Scene } from '#drawing/scene/scene.ts';
 
 /** As much as is drawn beyond what the stage shows, above and below, in heights of the stage: so far it can move at once. */
 const beyond = 0.5;

@@ -1,6 +1,6 @@
-import type { Laid } from './Laid.ts';
-import { layoutNetwork } from './layoutNetwork.ts';
-import type { Placement } from './Placement.ts';
+import type { Laid } from '#drawing/placing/Laid.ts';
+import { layoutNetwork } from '#drawing/placing/layoutNetwork.ts';
+import type { Placement } from '#drawing/placing/Placement.ts';
 
 /** What the worker is asked: a network to place, and the ids of its phases in order. */
 export interface LayoutRequest {

@@ -2,10 +2,10 @@ import { originLines } from '#domain/network/GraphFile.ts';
 import { toGexf } from '#domain/network/gexf.ts';
 import { toGraphml } from '#domain/network/graphml.ts';
 import { matrixCsv, nodesCsv, tiesCsv, tiesInMatrix } from '#domain/network/networkCsv.ts';
-import { pngFile } from './pngFile.ts';
+import { pngFile } from '#drawing/scene/pngFile.ts';
 import type { GraphFile } from '#domain/network/GraphFile.ts';
-import type { Scene } from './scene.ts';
-import { svgFile } from './svgFile.ts';
+import type { Scene } from '#drawing/scene/scene.ts';
+import { svgFile } from '#drawing/scene/svgFile.ts';
 
 interface NetworkFormat {
   readonly word: string;

@@ -6,7 +6,7 @@ import { readFolded } from '#domain/record/readUnknown.ts';
 import { indexRecord } from '#domain/record/recordIndex.ts';
 import { manyTies } from '#mocks/scenarios/manyTies.ts';
 import { valueOf } from '#tests/valueOf.ts';
-import { layoutNetwork } from './layoutNetwork.ts';
+import { layoutNetwork } from '#drawing/placing/layoutNetwork.ts';
 import { Placing } from './Placing.tsx';
 import { usePlacement } from './usePlacement.ts';
 

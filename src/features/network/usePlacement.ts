@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Network } from '#domain/network/network.ts';
-import type { Laid } from './Laid.ts';
-import { isLarge } from './isLarge.ts';
-import { layoutNetwork } from './layoutNetwork.ts';
+import type { Laid } from '#drawing/placing/Laid.ts';
+import { isLarge } from '#drawing/scene/isLarge.ts';
+import { layoutNetwork } from '#drawing/placing/layoutNetwork.ts';
 import type { LayoutAnswer, LayoutRequest } from './layoutWorker.ts';
-import type { Placement } from './Placement.ts';
+import type { Placement } from '#drawing/placing/Placement.ts';
 
 /** How a large network's placement stands. */
 export interface Placing {

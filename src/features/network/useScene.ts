@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Network } from '#domain/network/network.ts';
-import { isLarge } from './isLarge.ts';
-import { inTurns } from './inTurns.ts';
-import type { Placement } from './Placement.ts';
-import { composing, type Scene, sceneOf } from './scene.ts';
+import { isLarge } from '#drawing/scene/isLarge.ts';
+import { inTurns } from '#drawing/scene/inTurns.ts';
+import type { Placement } from '#drawing/placing/Placement.ts';
+import { composing, type Scene, sceneOf } from '#drawing/scene/scene.ts';
 
 /** A picture, with the part of the network that it shows. */
 export interface Composed {

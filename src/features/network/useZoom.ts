@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { dragToMove } from './dragToMove.ts';
-import type { Point } from './Placement.ts';
+import type { Point } from '#drawing/placing/Placement.ts';
 
 /** How far the picture can be zoomed. */
 const least = 0.1;

@@ -1,5 +1,5 @@
-import type { Chip } from './Placement.ts';
-import type { Joining } from './routes.ts';
+import type { Chip } from '#drawing/placing/Placement.ts';
+import type { Joining } from '#drawing/placing/routes.ts';
 
 /** A step along the picture: within a column, or to the nearest chip of the next column that shows any. */
 export type Step = 'up' | 'down' | 'start' | 'end' | 'first' | 'last';

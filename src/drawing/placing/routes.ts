@@ -1,4 +1,4 @@
-import { atOnce } from './inTurns.ts';
+import { atOnce } from '#drawing/scene/inTurns.ts';
 import { laneKeyOf } from './layers.ts';
 import type { Chip, Placement, Point } from './Placement.ts';
 

@@ -1,9 +1,9 @@
 import { escapeXml } from '#domain/texts/escapeXml.ts';
 import { tieLooks } from '#domain/network/tieLook.ts';
 import { type ChipShape, chipShape } from './chipShape.ts';
-import { measures } from './layoutNetwork.ts';
-import type { Point } from './Placement.ts';
-import { pathOf } from './routes.ts';
+import { measures } from '#drawing/placing/layoutNetwork.ts';
+import type { Point } from '#drawing/placing/Placement.ts';
+import { pathOf } from '#drawing/placing/routes.ts';
 import type { Scene, SceneChip, SceneTie } from './scene.ts';
 
 const { labelSize } = measures;

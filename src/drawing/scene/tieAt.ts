@@ -1,5 +1,5 @@
-import type { Point } from './Placement.ts';
-import { bendOf } from './routes.ts';
+import type { Point } from '#drawing/placing/Placement.ts';
+import { bendOf } from '#drawing/placing/routes.ts';
 import type { Scene, SceneTie } from './scene.ts';
 
 /** Into so many straight pieces a bend is taken apart to see how far off it runs. */

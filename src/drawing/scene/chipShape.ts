@@ -1,8 +1,8 @@
 import { bands } from '#domain/network/bands.ts';
 import { markOf } from '#domain/kinds/statuses.ts';
 import { type GlyphPaths, glyphPaths } from '#ui/glyphPaths.ts';
-import { measures } from './layoutNetwork.ts';
-import type { Point } from './Placement.ts';
+import { measures } from '#drawing/placing/layoutNetwork.ts';
+import type { Point } from '#drawing/placing/Placement.ts';
 import type { SceneChip } from './scene.ts';
 
 const { glyphSpace, lineHeight, padding } = measures;

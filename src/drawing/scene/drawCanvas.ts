@@ -1,10 +1,10 @@
 import { tieLooks } from '#domain/network/tieLook.ts';
 import { type ChipShape, chipShape } from './chipShape.ts';
 import type { Colours } from './drawSvg.ts';
-import { measures } from './layoutNetwork.ts';
-import type { Region } from './Placement.ts';
+import { measures } from '#drawing/placing/layoutNetwork.ts';
+import type { Region } from '#drawing/placing/Placement.ts';
 import type { Scene, SceneChip, SceneTie } from './scene.ts';
-import { traceRoute } from './traceRoute.ts';
+import { traceRoute } from '#drawing/placing/traceRoute.ts';
 
 /** As much as is drawn at a time, before whoever draws may let something else go first: in one stroke, broken lines, chips. */
 const atOnce = { ties: 100, broken: 25, chips: 60 } as const;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Point } from './Placement.ts';
+import type { Point } from '#drawing/placing/Placement.ts';
 import type { SceneTie } from './scene.ts';
 import { tieAt } from './tieAt.ts';
 

@@ -4,7 +4,7 @@ import { sequenceOf } from '#domain/network/sequence.ts';
 import type { Condition } from '#domain/record/record.ts';
 import { condition, makeIndex, milestone } from '#tests/fixtures/makeRecord.ts';
 import { layoutSequence } from './layoutSequence.ts';
-import { sequenceScene } from './sequenceScene.ts';
+import { sequenceScene } from '#drawing/scene/sequenceScene.ts';
 
 function sequence(count: number, conditions: readonly Condition[]) {
   const own = Array.from({ length: count }, (_, at) =>

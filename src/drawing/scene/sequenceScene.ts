@@ -3,9 +3,9 @@ import type { Sequence } from '#domain/network/sequence.ts';
 import { tieLooks } from '#domain/network/tieLook.ts';
 import { conditionKinds, groundings } from '#domain/kinds/tieKinds.ts';
 import { plural } from '#i18n/plural.ts';
-import { layoutSequence } from './layoutSequence.ts';
-import type { Point } from './Placement.ts';
-import { type Route, routesOf, spanOf } from './routes.ts';
+import { layoutSequence } from '#drawing/placing/layoutSequence.ts';
+import type { Point } from '#drawing/placing/Placement.ts';
+import { type Route, routesOf, spanOf } from '#drawing/placing/routes.ts';
 import type { Scene, SceneTie } from './scene.ts';
 
 const arrowSize = 5;

@@ -2,9 +2,9 @@ import { bandOrder, bands } from '#domain/network/bands.ts';
 import type { Network, NetworkNode } from '#domain/network/network.ts';
 import { type TieLook, tieLookOf, tieLooks } from '#domain/network/tieLook.ts';
 import { plural } from '#i18n/plural.ts';
-import type { Chip, Placement, Point } from './Placement.ts';
+import type { Chip, Placement, Point } from '#drawing/placing/Placement.ts';
 import { atOnce } from './inTurns.ts';
-import { type Joining, routing, spanOf, type Way } from './routes.ts';
+import { type Joining, routing, spanOf, type Way } from '#drawing/placing/routes.ts';
 
 /** A chip in the picture with what it stands for. */
 export interface SceneChip {

@@ -3,9 +3,9 @@ import { actorNode } from '#domain/network/network.ts';
 import type { SharedMeetings } from '#domain/network/sharedMeetings.ts';
 import type { Actor } from '#domain/record/record.ts';
 import { plural } from '#i18n/plural.ts';
-import { chipHeight, labelLines, measures } from './layoutNetwork.ts';
-import type { Chip } from './Placement.ts';
-import { type Joining, routesOf, spanOf } from './routes.ts';
+import { chipHeight, labelLines, measures } from '#drawing/placing/layoutNetwork.ts';
+import type { Chip } from '#drawing/placing/Placement.ts';
+import { type Joining, routesOf, spanOf } from '#drawing/placing/routes.ts';
 import type { Scene, SceneTie } from './scene.ts';
 
 const width = 230;

@@ -5,7 +5,7 @@ import { drawSvg } from './drawSvg.ts';
 import { fileColours } from './fileColours.ts';
 import { looksIn } from './looksIn.ts';
 import type { Scene } from './scene.ts';
-import { widthOf } from './wrapLabel.ts';
+import { widthOf } from '#drawing/placing/wrapLabel.ts';
 
 const margin = 24;
 const titleRoom = 56;
