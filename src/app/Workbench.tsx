@@ -61,6 +61,9 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
       <Suspense fallback={null}>
         <Headline index={index} phases={phases} cross={counted} />
       </Suspense>
+      <Suspense fallback={null}>
+        <Colophon index={index} />
+      </Suspense>
       <BarPair phases={phases} />
       <div className="controls screen-only" data-open={view.open !== null || undefined} data-long={long || undefined}>
         <PhaseSwitch />
@@ -110,9 +113,6 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
           </div>
         )}
       </div>
-      <Suspense fallback={null}>
-        <Colophon index={index} />
-      </Suspense>
     </>
   );
 });

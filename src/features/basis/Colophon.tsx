@@ -1,6 +1,6 @@
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 
-/** On paper, what the page rests on wherever a sheet is cut off: sources, edition, day. */
+/** On paper, what the page was read from, on the first sheet: sources, edition, day. */
 export function Colophon({ index: { record } }: { index: RecordIndex }) {
   const { sources, edition } = record;
   return (
