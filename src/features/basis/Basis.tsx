@@ -95,7 +95,7 @@ function Voices({ index, rows }: { index: RecordIndex; rows: readonly MilestoneR
         </details>
       )}
       <Limits limits={limits} />
-      {carried && <p className="quiet small">* named one sentence or more before: inferred, and marked so everywhere</p>}
+      {carried && <p className="quiet small">* named a sentence or more before: inferred, and so marked</p>}
     </>
   );
 }

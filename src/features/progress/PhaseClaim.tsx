@@ -17,7 +17,7 @@ export function PhaseClaim({ index, phase }: { index: RecordIndex; phase: Phase 
   const lead = claims.find(({ claimant }) => claimant !== null) ?? claims[0];
   if (lead === undefined) return null;
   return (
-    <p className="phase-claim small">
+    <p className="phase-claim">
       <span className="quiet">
         {claimantShort(index, lead)}
         {isCarriedOver(lead) && '*'}:
