@@ -43,15 +43,22 @@ const actions: readonly Action[] = [
     name: 'open a milestone',
     needs: firstMilestone,
     act: async (page) => {
-      // a chunk of rows that has just come is laid out with the next frame
-      await firstMilestone(page).waitFor();
-      const box = await firstMilestone(page).boundingBox();
-      if (box === null) throw new Error('The first row is not on the page.');
-      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      const { x, y } = await middleOf(firstMilestone(page));
+      await page.mouse.click(x, y);
     },
     undo: (page) => page.keyboard.press('Escape'),
   },
 ];
+
+/** Where it stands. A chunk of rows that has just come has no place before it is laid out with a later frame. */
+async function middleOf(row: Locator): Promise<{ x: number; y: number }> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    const box = await row.boundingBox();
+    if (box !== null) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await row.page().waitForTimeout(50);
+  }
+  throw new Error('The first row is not on the page.');
+}
 
 export interface Measured {
   readonly action: string;
