@@ -8,6 +8,8 @@ export const tieLooks = {
   hearsay: { word: 'reportedly', width: 1.75, dash: '0.1 4', strong: false },
   leads: { word: 'led', width: 2.5, dash: null, strong: true },
   responsible: { word: 'carries out', width: 1.75, dash: null, strong: true },
+  condition: { word: 'a condition, in the source’s own word', width: 1.75, dash: null, strong: true },
+  shared: { word: 'meetings in common, worked out from stated seats', width: 1.25, dash: null, strong: false },
   plain: { word: 'stated', width: 1.25, dash: null, strong: false },
 } as const satisfies Record<
   string,

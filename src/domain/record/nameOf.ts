@@ -18,11 +18,11 @@ const names: Names = {
   meeting: (thing) => capital(meetingInWords(thing)),
   event: ({ title }) => title,
   source: ({ title }) => title,
-  claim: ({ statement }) => statement,
+  claim: ({ statement }) => withoutStop(statement),
   assessment: ({ milestone }, index) => `Assessment of ${nameOf(index, milestone)}`,
   condition: ({ kind, from, to }, index) => `${nameOf(index, from)} ${conditionKinds[kind].joins} ${nameOf(index, to)}`,
   tie: ({ kind, from, to }, index) => `${nameOf(index, from)} ${tieKinds[kind].joins} ${nameOf(index, to)}`,
-  note: ({ text }) => text,
+  note: ({ text }) => withoutStop(text),
 };
 
 /** What a thing of the record is called; an id that nothing has stands for itself. */
@@ -34,3 +34,6 @@ export function nameOf(index: RecordIndex, id: string): string {
 function nameOfThing<K extends ThingType>(type: K, thing: Things[K], index: RecordIndex): string {
   return names[type](thing, index);
 }
+
+/** A sentence as a name stands in others: without its own end. */
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');

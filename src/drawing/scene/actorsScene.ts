@@ -38,7 +38,7 @@ export function actorsScene(actors: readonly Actor[], pairs: readonly SharedMeet
       way: { points, arc },
       top,
       bottom,
-      look: 'plain',
+      look: 'shared',
       width: Math.min(weights.most, weights.one + (count - 1) * weights.more),
       arrow: null,
       word:

@@ -13,6 +13,8 @@ const arrowSize = 5;
 /** The sequence as a picture: milestones in columns, each condition a line with its arrow and the source's own first word. */
 export function sequenceScene(sequence: Sequence): Scene {
   const placement = layoutSequence(sequence);
+  // only what must wait has an order in time
+  const waits = sequence.conditions.some(({ kind }) => conditionKinds[kind].waits);
   const nodes = new Map(sequence.rows.map((row) => [row.milestone.id, milestoneNode(row)]));
   const chips = [...placement.chips.values()].flatMap((chip) => {
     const node = nodes.get(chip.id);
@@ -25,7 +27,8 @@ export function sequenceScene(sequence: Sequence): Scene {
       column: at,
       x,
       width,
-      word: placement.columns.length === 1 ? 'Together' : at === 0 ? 'At the start' : 'Led to from there',
+      word:
+        placement.columns.length === 1 ? 'Together' : waits ? (at === 0 ? 'At the start' : 'Led to from there') : at === 0 ? 'From' : 'To',
       counted: plural(chips.filter(({ chip }) => chip.column === at).length, 'milestone'),
     })),
     headings: [],
@@ -37,7 +40,7 @@ export function sequenceScene(sequence: Sequence): Scene {
 function drawn(route: Route<Sequence['conditions'][number]>): SceneTie {
   const { id, from, to, kind, words, grounding } = route.edge;
   const [start, end] = [route.points[0], route.points.at(-1)];
-  const look = groundings[grounding].inferred ? 'inferred' : 'responsible';
+  const look = groundings[grounding].inferred ? 'inferred' : 'condition';
   const text = `“${words.split(/\s+/, 1)[0] ?? ''}”`;
   return {
     id,

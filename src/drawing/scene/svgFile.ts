@@ -50,6 +50,13 @@ function legend({ ties, chips }: Scene, y: number): string {
     x += 30 + Math.ceil(widthOf(word, 12)) + 20;
     return entry;
   });
+  if (chips.some(({ node }) => node.planned)) {
+    const word = 'planned, does not exist yet';
+    entries.push(
+      `<rect x="${x}" y="${y - 9}" width="24" height="10" rx="5" fill="none" stroke="${ink}" stroke-dasharray="4 3"/><text x="${x + 30}" y="${y}" fill="${quiet}">${word}</text>`,
+    );
+    x += 30 + Math.ceil(widthOf(word, 12)) + 20;
+  }
   if (chips.some(({ gap }) => gap))
     entries.push(
       `<path d="M${x} ${y - 4}h12M${x + 12} ${y - 9}v10" fill="none" stroke="${ink}"/><text x="${x + 20}" y="${y}" fill="${quiet}">the sources name no one responsible</text>`,

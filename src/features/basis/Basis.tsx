@@ -12,7 +12,9 @@ import { plural } from '#i18n/plural.ts';
 import { lighting } from '#state/lit.ts';
 import { addressOf, openThing } from '#state/view.ts';
 import { whoIsSilent, whoLimits, whoSays, type WhoLimits, type WhoSays } from '#domain/people/whoSays.ts';
+import { notesPart } from '#state/pageParts.ts';
 import { Door } from '#ui/Door.tsx';
+import { goToPart } from '#ui/goToPart.ts';
 import './Basis.css';
 
 /** What the page rests on, in the record's own terms: sources, voices, what they tell in two ways, what they leave open. */
@@ -209,7 +211,13 @@ function More({ index: { record } }: { index: RecordIndex }) {
   });
   return (
     <p className="small">
-      <Door href={() => addressOf({ open: opens })} onOpen={() => openThing(opens)}>
+      <Door
+        href={() => addressOf({ open: opens })}
+        onOpen={() => {
+          openThing(opens);
+          goToPart(notesPart);
+        }}
+      >
         {parts.join(', ')}
       </Door>
     </p>

@@ -5,6 +5,7 @@ import { filterRows, type RowFilter } from '#domain/milestones/rowFilter.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { sortings, type SortingName } from '#domain/milestones/sortings.ts';
 import { statuses, statusOrder } from '#domain/kinds/statuses.ts';
+import { pages } from '#state/pages.ts';
 import { narrowTo, sortBy, useView } from '#state/view.ts';
 import { FilterMenu, type Choice } from './FilterMenu.tsx';
 import './Filters.css';
@@ -26,6 +27,8 @@ export const Filters = memo(function Filters({ index, rows, filter }: Props) {
   const category = useView(({ view }) => view.category);
   const actor = useView(({ view }) => view.actor);
   const sort = useView(({ view }) => view.sort);
+  // what is drawn has an order of its own
+  const lists = useView(({ view }) => pages[view.page].lists);
   // counting hundreds of rows is no part of what a key or a click waits for
   const statusList = useMemo(
     () => present(statusChoices(rows), statusChoices(filterRows(rows, { ...filter, status: [] })), status),
@@ -54,16 +57,18 @@ export const Filters = memo(function Filters({ index, rows, filter }: Props) {
         onChoose={(ids) => narrowTo({ category: categoryNames.filter((id) => ids.includes(id)) })}
       />
       <FilterMenu name="Actor" choices={actorList} chosen={actor} onChoose={(ids) => narrowTo({ actor: ids })} />
-      <label className="sort">
-        <span className="quiet">Order</span>
-        <select value={sort} onChange={(event) => sortBy(sortingNames.find((name) => name === event.currentTarget.value) ?? 'source')}>
-          {sortingNames.map((name) => (
-            <option key={name} value={name}>
-              {sortings[name].word}
-            </option>
-          ))}
-        </select>
-      </label>
+      {lists && (
+        <label className="sort">
+          <span className="quiet">Order</span>
+          <select value={sort} onChange={(event) => sortBy(sortingNames.find((name) => name === event.currentTarget.value) ?? 'source')}>
+            {sortingNames.map((name) => (
+              <option key={name} value={name}>
+                {sortings[name].word}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <span className="filters-end" hidden />
     </>
   );

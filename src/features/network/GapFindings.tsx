@@ -30,7 +30,7 @@ export function GapFindings({ index, gaps: { nobody, unseated, unnamed }, of, ap
             <b>
               {nobody.length} of {of}
             </b>{' '}
-            milestones
+            {of === 1 ? 'milestone' : 'milestones'}
             {apart > 0 && `, not counting ${apart} that cut across the phases`}
             {byInference > 0 && `; for ${byInference} of them the coder infers somebody`}
           </>
@@ -41,8 +41,8 @@ export function GapFindings({ index, gaps: { nobody, unseated, unnamed }, of, ap
       <Finding
         lead={
           <>
-            <b>{plural(unseated.length, 'actor')}</b> named in connection with them {unseated.length === 1 ? 'is' : 'are'} not listed among
-            the participants of any meeting
+            <b>{plural(unseated.length, 'actor')}</b> named in connection with {of === 1 ? 'it' : `these ${of}`}{' '}
+            {unseated.length === 1 ? 'is' : 'are'} not listed among the participants of any meeting
           </>
         }
         index={index}

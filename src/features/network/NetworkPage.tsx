@@ -60,7 +60,12 @@ export function NetworkPage({ index, all, shown, view }: Props) {
   };
   const hidden = useMemo(() => hiddenInferred(network, choice), [network, choice]);
   const meetings = useMemo(() => new Set(seen.nodes.filter(({ band }) => band === 'meetings').map(({ id }) => id)), [seen]);
-  const owed = useMemo(() => owedOf(shown), [shown]);
+  // what is said of the milestones is said of those in the picture: surroundings leave out the others
+  const inSight = useMemo(() => {
+    const ids = new Set(seen.nodes.map(({ id }) => id));
+    return choice.around === null ? shown : shown.filter(({ milestone }) => ids.has(milestone.id));
+  }, [choice, seen, shown]);
+  const owed = useMemo(() => owedOf(inSight), [inSight]);
   const gaps = useMemo(() => gapsOf(index, owed), [index, owed]);
   const marked = useMemo(() => new Set(gaps.nobody.map(({ row }) => row.milestone.id)), [gaps]);
   const drawn = useScene(seen, placement, titles, marked);
@@ -102,7 +107,7 @@ export function NetworkPage({ index, all, shown, view }: Props) {
         </p>
       </div>
       {choice.around !== null && <Surroundings index={index} around={choice.around} />}
-      <GapFindings index={index} gaps={gaps} of={owed.length} apart={shown.length - owed.length} />
+      <GapFindings index={index} gaps={gaps} of={owed.length} apart={inSight.length - owed.length} />
       {page === 'network' &&
         (drawn === null ? (
           <Placing nodes={placed.nodes.length} share={placement === null ? share : 1} onCancel={cancel} onAgain={again} />

@@ -72,7 +72,8 @@ function sayCondition(index: RecordIndex, condition: Condition): Said {
 }
 
 /** Who set a condition: in the record a claimant, or the author of the source. */
-function setBy({ actors }: RecordIndex, { claimant }: Condition): string {
+function setBy({ actors }: RecordIndex, { claimant, grounding }: Condition): string {
+  if (groundings[grounding].inferred) return 'by the coder, from these words of the source';
   return claimant === null ? 'in the author’s own words' : `set by ${actors.get(claimant)?.name ?? claimant}`;
 }
 

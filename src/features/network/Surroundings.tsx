@@ -7,7 +7,7 @@ import { nodeName } from './tieInWords.ts';
 const showAll = () => lookAround(null);
 
 /** Says that the network is narrowed to what is around a node, and how to widen it again. */
-export function Surroundings({ index, around: { id, steps } }: { index: RecordIndex; around: Around }) {
+export function Surroundings({ index, around: { id, steps, asked } }: { index: RecordIndex; around: Around }) {
   if (!index.things.has(id))
     return (
       <p>
@@ -20,6 +20,7 @@ export function Surroundings({ index, around: { id, steps } }: { index: RecordIn
   return (
     <p>
       Only what is {steps === 1 ? 'tied to' : 'within two ties of'} <b>{nodeName(index, id)}</b> is shown.{' '}
+      {asked !== undefined && `The address asks for ${asked} steps; at most ${mostSteps} can be shown. `}
       {steps < mostSteps ? (
         <Door onOpen={() => lookAround(writeAround({ id, steps: mostSteps }))}>Within two ties</Door>
       ) : (

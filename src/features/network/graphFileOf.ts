@@ -32,7 +32,8 @@ export function graphFileOf(index: RecordIndex, scene: Scene, edges: readonly Ne
 export function actorsFileOf(index: RecordIndex, scene: Scene, pairs: readonly SharedMeetings[], shown: string, address: string): Leaving {
   const leaving = pairs.filter(({ meetings }) => meetings.every(({ evidence }) => mayLeave(index, evidence)));
   const withheld = pairs.length - leaving.length;
-  const origin = originOf(index, 'Actors by the meetings they had in common', shown, withheld, address);
+  const rule = `${shown}; a state stands for its delegates, inferred seats do not count`;
+  const origin = originOf(index, 'Actors by the meetings they had in common', rule, withheld, address);
   return { file: { origin, nodes: scene.chips.map((chip) => nodeOf(index, chip)), ties: leaving.map(pairAsTie) }, withheld };
 }
 
@@ -56,10 +57,11 @@ function pairAsTie(pair: SharedMeetings): FileTie {
     directed: false,
     weight: meetings.length,
     kind: 'meetings in common',
-    label: `${meetings.length} of ${of} meetings`,
-    basis: groundings.stated.word,
-    hedge: hedges.none.word,
-    words: meetings.map(meetingName).join('; '),
+    label: `${meetings.length} of ${of} meetings: ${meetings.map(meetingName).join('; ')}`,
+    // no source says so: it follows from who is stated to have sat where
+    basis: 'worked out from stated seats',
+    hedge: '',
+    words: '',
   };
 }
 

@@ -5,7 +5,7 @@ it.each([
   ['qatar.2', { id: 'qatar', steps: 2 }],
   ['qatar', { id: 'qatar', steps: 1 }],
   ['qatar.0', { id: 'qatar', steps: 1 }],
-  ['qatar.9', { id: 'qatar', steps: 2 }],
+  ['qatar.9', { id: 'qatar', steps: 2, asked: 9 }],
   [null, null],
 ])('%s is read', (text, around) => {
   expect(readAround(text)).toEqual(around);

@@ -2,6 +2,8 @@
 export interface Around {
   readonly id: string;
   readonly steps: number;
+  /** How many the address asks for, where that is more than can be shown. */
+  readonly asked?: number;
 }
 
 /** Steps that can be asked for: further ones reach nearly everything. */
@@ -11,8 +13,9 @@ export const mostSteps = 2;
 export function readAround(text: string | null): Around | null {
   if (text === null) return null;
   const [, id = text, steps = '1'] = /^(.+)\.(\d+)$/.exec(text) ?? [];
-  return { id, steps: Math.min(mostSteps, Math.max(1, Number(steps))) };
+  const asked = Number(steps);
+  return { id, steps: Math.min(mostSteps, Math.max(1, asked)), ...(asked > mostSteps && { asked }) };
 }
 
 /** Surroundings as an address has them. */
-export const writeAround = ({ id, steps }: Around): string => `${id}.${steps}`;
+export const writeAround = ({ id, steps }: Pick<Around, 'id' | 'steps'>): string => `${id}.${steps}`;

@@ -13,7 +13,7 @@ import './People.css';
 import { sourcesName } from '#i18n/sourcesName.ts';
 
 /** The looks of the lines beside the lists that say more than that something is stated. */
-const legend = ['leads', 'responsible', 'hearsay'] as const satisfies readonly TieLook[];
+const legend = ['leads', 'responsible', 'hearsay', 'inferred'] as const satisfies readonly TieLook[];
 
 /** Who is named in connection with the milestones in view, and for how many the sources name no one responsible. */
 export function Named({ index, rows, scored }: { index: RecordIndex; rows: readonly MilestoneRow[]; scored: readonly MilestoneRow[] }) {
@@ -43,11 +43,13 @@ export function Named({ index, rows, scored }: { index: RecordIndex; rows: reado
         </p>
       )}
       <p className="small tie-legend" aria-hidden="true">
-        {legend.map((look) => (
-          <span key={look}>
-            <i data-look={look} /> {tieLooks[look].word}
-          </span>
-        ))}
+        {legend
+          .filter((look) => look !== 'inferred' || inferred)
+          .map((look) => (
+            <span key={look}>
+              <i data-look={look} /> {tieLooks[look].word}
+            </span>
+          ))}
       </p>
       <ShowInferred what="ties here" count={hidden} shown={inferred} onChange={showInferred} />
       <ul className="people" aria-label="Named in connection with">

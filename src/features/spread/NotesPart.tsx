@@ -1,6 +1,7 @@
 import { noteKinds } from '#domain/kinds/noteKinds.ts';
 import type { Note } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { notesPart } from '#state/pageParts.ts';
 import { LinkWords } from './Links.tsx';
 import { Part } from './Part.tsx';
 import { ThingLinks } from './ThingLink.tsx';
@@ -13,19 +14,19 @@ interface Props {
 
 /** What the record keeps beside its claims, a part for each kind: risks, what is told in two ways, what is not stated. */
 export function NotesPart({ index, notes, here }: Props) {
-  return Object.entries(noteKinds).map(([kind, { heading }]) => {
+  const parts = Object.entries(noteKinds).flatMap(([kind, { heading }]) => {
     const own = notes.filter((note) => note.kind === kind);
-    if (own.length === 0) return null;
-    return (
-      <Part key={kind} heading={heading}>
-        <ul className="notes">
-          {own.map((note) => (
-            <NoteEntry key={note.id} index={index} note={note} here={here} />
-          ))}
-        </ul>
-      </Part>
-    );
+    return own.length === 0 ? [] : [{ kind, heading, own }];
   });
+  return parts.map(({ kind, heading, own }, at) => (
+    <Part key={kind} heading={heading} id={at === 0 ? notesPart : undefined}>
+      <ul className="notes">
+        {own.map((note) => (
+          <NoteEntry key={note.id} index={index} note={note} here={here} />
+        ))}
+      </ul>
+    </Part>
+  ));
 }
 
 function NoteEntry({ index, note, here }: { index: RecordIndex; note: Note; here: string }) {
