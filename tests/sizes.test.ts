@@ -29,12 +29,16 @@ describe('the built page', () => {
   it('names no host but its own, save in namespaces and in messages of libraries', async () => {
     const named = (await Promise.all((await readdir(`${root}dist/assets`)).map(hostsIn))).flat();
     expect([...new Set(named)].toSorted()).toEqual([
+      'bit.ly',
       'gexf.net',
       'github.com',
       'graphml.graphdrawing.org',
       'localhost',
       'mswjs.io',
+      'purl.org',
       'react.dev',
+      'redux-toolkit.js.org',
+      'redux.js.org',
       'www.w3.org',
     ]);
     expect(await readFile(`${root}dist/index.html`, 'utf8')).not.toMatch(/(?:src|href)="https?:/);

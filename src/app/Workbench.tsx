@@ -18,7 +18,7 @@ const Narrowed = late(() => import('./lateParts.ts').then((parts) => parts.Narro
 const Headline = late(() => import('./lateParts.ts').then((parts) => parts.Headline));
 const Sides = late(() => import('./lateParts.ts').then((parts) => parts.Sides));
 const Colophon = late(() => import('#features/basis/Colophon.tsx').then((module) => module.Colophon), nothing);
-const NetworkPages = late(() => import('./NetworkPages.tsx').then((module) => module.NetworkPages));
+const OtherPages = late(() => import('./OtherPages.tsx').then((module) => module.OtherPages));
 const TieLayer = late(() => import('#features/ties/TieLayer.tsx').then((module) => module.TieLayer), nothing);
 const OpenSpread = late(() => import('./OpenSpread.tsx').then((module) => module.OpenSpread));
 
@@ -88,7 +88,7 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
         ) : (
           <div className="canvas-lists">
             <Suspense fallback={<p className="quiet">Opening …</p>}>
-              <NetworkPages index={index} all={all} shown={listedRows} view={view} />
+              <OtherPages index={index} all={all} phases={phases} cross={cross} shown={shown} listed={listedRows} view={view} />
               <Reveal shown={view} />
             </Suspense>
           </div>

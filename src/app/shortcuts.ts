@@ -1,7 +1,8 @@
 import { toggleKeys } from './keysShown.ts';
 import { goToFirst, stepOpen } from './openRow.ts';
 import { landFocus, stands } from '#ui/landFocus.ts';
-import { closeThing, useView } from '#state/view.ts';
+import { pages } from '#state/pages.ts';
+import { closeThing, showPage, useView } from '#state/view.ts';
 
 /** Where the reader was before the search. */
 let before: Element | null = null;
@@ -25,6 +26,12 @@ function leaveSearch(): void {
   // where it was may have gone, as a spread does for a search on a narrow screen
   const back = before instanceof HTMLElement && before.isConnected && stands(before) ? before : document.getElementById('main');
   back?.focus({ preventScroll: true });
+}
+
+/** Charts and their tables are twins. */
+function turnCharts(): void {
+  const { page } = useView.getState().view;
+  if (pages[page].group === 'charts') showPage(page === 'charts' ? 'tables' : 'charts');
 }
 
 export interface Shortcut {
@@ -61,6 +68,7 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'Enter', shown: 'Enter', does: 'from the search to the first row found', letter: false, field: 'search', run: goToFirst },
   { key: 'j', shown: 'J', does: 'next row', letter: true, run: () => stepOpen(1) },
   { key: 'k', shown: 'K', does: 'previous row', letter: true, run: () => stepOpen(-1) },
+  { key: 't', shown: 'T', does: 'charts as tables, and back', letter: true, run: turnCharts },
   { key: '?', shown: '?', does: 'show or hide these keys', letter: true, overDialog: true, run: toggleKeys },
   {
     key: 'Escape',

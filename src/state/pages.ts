@@ -1,7 +1,7 @@
 interface PageRow {
   readonly word: string;
   /** The page that it is a twin of, itself where it is none: twins share a door and the drawing. */
-  readonly group: 'milestones' | 'network' | 'sequence';
+  readonly group: 'milestones' | 'network' | 'sequence' | 'charts';
   /** Whether the page is the checklists themselves; others show what the filters leave in their own way. */
   readonly lists: boolean;
 }
@@ -14,6 +14,8 @@ export const pages = {
   matrix: { word: 'Matrix', group: 'network', lists: false },
   ties: { word: 'Table of ties', group: 'network', lists: false },
   sequence: { word: 'Sequence', group: 'sequence', lists: false },
+  charts: { word: 'Charts', group: 'charts', lists: false },
+  tables: { word: 'Tables', group: 'charts', lists: false },
 } as const satisfies Record<string, PageRow>;
 
 export type PageName = keyof typeof pages;

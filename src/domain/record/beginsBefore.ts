@@ -23,3 +23,11 @@ function beginningOf(date: string): readonly number[] {
 }
 
 const lowest = (part: string, open = '0'): number => Number(part.replaceAll('X', open));
+
+/** The first day that a date can mean, as YYYY-MM-DD; null where its beginning is open, or the year has no four digits. */
+export function firstDayOf(date: string): string | null {
+  const [year = 0, month = 1, day = 1] = beginningOf(date);
+  if (year < 0 || year > 9999) return null;
+  const padded = (part: number, digits: number) => String(part).padStart(digits, '0');
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+}

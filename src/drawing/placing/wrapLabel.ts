@@ -27,8 +27,15 @@ function advanceOf(code: number): number {
 
 const isPunctuation = (code: number) => code >= 0x2000 && code < 0x2070;
 
-/** A label in lines that fit a width, broken between words and, where a word is too long, within it. */
+/** A label in as many lines as a chip has, the last of them shortened. */
 export function wrapLabel(label: string, width: number, size: number): string[] {
+  const lines = wrapText(label, width, size);
+  if (lines.length <= mostLines) return lines;
+  return [...lines.slice(0, mostLines - 1), shortened(lines[mostLines - 1] ?? '', width, size)];
+}
+
+/** A text in lines that fit a width, broken between words and, where a word is too long, within it. */
+export function wrapText(label: string, width: number, size: number): string[] {
   const lines: string[] = [];
   for (const word of label.trim().split(/\s+/)) {
     const last = lines.at(-1);
@@ -36,8 +43,7 @@ export function wrapLabel(label: string, width: number, size: number): string[] 
     if (last !== undefined && widthOf(joined, size) <= width) lines[lines.length - 1] = joined;
     else lines.push(...pieces(word, width, size));
   }
-  if (lines.length <= mostLines) return lines;
-  return [...lines.slice(0, mostLines - 1), shortened(lines[mostLines - 1] ?? '', width, size)];
+  return lines;
 }
 
 function pieces(word: string, width: number, size: number): string[] {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { crossHeadlineOf, headlineOf, type PhaseRows } from '#domain/milestones/headline.ts';
 import type { CountedWord } from '#domain/milestones/distribution.ts';
+import { sourcesInWords } from '#domain/texts/sourcesInWords.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { defaultView } from '#state/view.ts';
 import { holdTitle } from '#ui/windowTitle.ts';
@@ -29,17 +30,9 @@ export function Headline({ index, phases, cross }: Props) {
   return (
     <div className="headline" data-bare={talks !== undefined || undefined}>
       <p className="quiet small">
-        {agreement.title}, as {restingOn(sources)}
+        {agreement.title}, as {sourcesInWords(sources)}
       </p>
       <h1>{words()}</h1>
     </div>
   );
-}
-
-function restingOn(sources: readonly { readonly date: string | null }[]): string {
-  if (sources.length === 0) return 'no source yet reports it';
-  const undated = sources.every(({ date }) => date === null);
-  return sources.length === 1
-    ? `one ${undated ? 'undated ' : ''}source reports it`
-    : `${sources.length} ${undated ? 'undated ' : ''}sources report it`;
 }

@@ -1,0 +1,33 @@
+import type { AgreementRecord } from '#domain/record/record.ts';
+import { handlings } from '#domain/kinds/handling.ts';
+
+/** What a figure says of where it comes from, under it. */
+export interface FigureNote {
+  /** The sources by their titles, or that there is none. */
+  readonly source: string;
+  /** "Information cut-off: not stated." */
+  readonly cutOff: string;
+  /** "Made 2026-01-31 from edition x@1." */
+  readonly made: string;
+  /** The address that reopens it; null where it is left out. */
+  readonly address: string | null;
+}
+
+/** Where a figure of a record comes from. A source that may not be named outside is counted. `today` is YYYY-MM-DD. */
+export function noteOf({ sources, edition }: AgreementRecord, today: string, address: string | null): FigureNote {
+  const named = sources.filter(({ handling }) => handlings[handling].leavesTheHouse);
+  const withheld = sources.length - named.length;
+  const dates = sources.flatMap(({ date }) => date ?? []).sort();
+  return {
+    source: [
+      ...named.map(({ title, publisher }) => `“${title}”${publisher === null ? '' : `, ${publisher}`}`),
+      ...(withheld === 0 ? [] : [`${withheld} withheld for their handling`]),
+      ...(sources.length === 0 ? ['none recorded'] : []),
+    ]
+      .join('; ')
+      .concat('. Who says what stands behind every mark; nothing was verified by us.'),
+    cutOff: `Information cut-off: ${dates.at(-1) ?? 'not stated'}.`,
+    made: `Made ${today} from edition ${edition.id}.`,
+    address,
+  };
+}

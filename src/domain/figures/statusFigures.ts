@@ -1,0 +1,92 @@
+import { categories, type Category } from '#domain/kinds/categories.ts';
+import { holdings } from '#domain/kinds/phases.ts';
+import { countedWord, countByStatus } from '#domain/milestones/distribution.ts';
+import { crossHeadlineOf, headlineOf } from '#domain/milestones/headline.ts';
+import { countedWords } from '#domain/milestones/distribution.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import { sharesOf } from '#domain/milestones/shares.ts';
+import { capital } from '#domain/texts/capital.ts';
+import { legendOf } from './legendOf.ts';
+import type { CountPlot, Figure, FigureRow, FigureScope } from './Figure.ts';
+import { lookOf } from './looks.ts';
+import { rowsShown, scopeInWords, subjectOf } from './scopeInWords.ts';
+
+interface Group {
+  readonly name: string;
+  readonly note: string;
+  readonly rows: readonly MilestoneRow[];
+}
+
+/** Milestones by status, a bar for each phase and one for what cuts across. */
+export function statusByPhase(scope: FigureScope): Figure {
+  const groups = [
+    ...scope.phases.map(({ phase, rows }) => {
+      const { many, asReported } = holdings[phase.holds];
+      return { name: phase.title, note: asReported ? `${many}, as reported` : many, rows };
+    }),
+    { name: 'Cross-cutting', note: 'of no phase', rows: scope.cross },
+  ];
+  return statusFigure(scope, 'Phase', titleOf(scope), groups);
+}
+
+/** Milestones by status, a bar for each category that the record has, in the order of the table. */
+export function statusByCategory(scope: FigureScope): Figure {
+  const rows = [...scope.phases.flatMap((phase) => phase.rows), ...scope.cross];
+  const names = (Object.keys(categories) as Category[]).map((id) => ({
+    name: capital(categories[id].word),
+    note: '',
+    rows: rows.filter(({ milestone }) => milestone.category === id),
+  }));
+  return statusFigure(scope, 'Category', 'Milestones by category and status', names);
+}
+
+function titleOf({ index, phases, cross, narrowed }: FigureScope): string {
+  if (narrowed !== '') return 'Milestones by phase and status';
+  const sources = index.record.sources.length;
+  return phases.length === 0 && cross.length > 0 ? crossHeadlineOf(sources, countedWords(cross)) : headlineOf(sources, phases);
+}
+
+function statusFigure(scope: FigureScope, by: string, title: string, all: readonly Group[]): Figure {
+  const groups = all.map((group) => ({ ...group, rows: rowsShown(scope, group.rows) })).filter(({ rows }) => rows.length > 0);
+  const rows: FigureRow[] = [];
+  const bars = groups.map(({ name, note, rows: own }): CountPlot['bars'][number] => {
+    const counts = countsOf(own);
+    const shares = sharesOf(counts.map(({ ids }) => ids.length));
+    const parts = counts.map(({ status, word, ids }, at) => {
+      const count = ids.length;
+      rows.push({
+        cells: [name, word, count, own.length, shares[at] ?? 0],
+        sentence: `${name}: ${count} of ${own.length} ${countedWord(word)}, ${shares[at] ?? 0} %.`,
+        ids,
+      });
+      return { row: rows.length - 1, look: lookOf(status), count, word: countedWord(word) };
+    });
+    return { name, note, of: own.length, parts };
+  });
+  return {
+    title,
+    subtitle: `${subjectOf(scope)}: milestones by status. ${scopeInWords(scope)}`,
+    columns: [
+      { name: by.toLowerCase(), word: by, isNumber: false },
+      { name: 'status', word: 'Status', isNumber: false },
+      { name: 'milestones', word: 'Milestones', isNumber: true },
+      { name: 'of', word: 'Of', isNumber: true },
+      { name: 'share_percent', word: 'Share, %', isNumber: true },
+    ],
+    rows,
+    plot: { kind: 'counts', unit: 'milestone', legend: legendOf(bars, 'unscored'), bars },
+    method: 'Status 0 to 3 on the scale of the Peace Accords Matrix, coded from the sources; what has no place on it is unscored.',
+  };
+}
+
+/** The milestones of each status, most done first, those that nobody has assessed last. */
+function countsOf(rows: readonly MilestoneRow[]) {
+  const idsOf = (own: readonly MilestoneRow[]) => own.map(({ milestone }) => milestone.id);
+  const counted = countByStatus(rows).map(({ status, word }) => ({
+    status,
+    word,
+    ids: idsOf(rows.filter((row) => row.assessment !== null && row.word === word)),
+  }));
+  const unassessed = idsOf(rows.filter(({ assessment }) => assessment === null));
+  return unassessed.length === 0 ? counted : [...counted, { status: null, word: 'not assessed', ids: unassessed }];
+}

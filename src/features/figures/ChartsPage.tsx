@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import type { FigureScope } from '#domain/figures/Figure.ts';
+import { figuresOf } from '#domain/figures/figures.ts';
+import { noteOf } from '#domain/figures/noteOf.ts';
+import { filterInWords } from '#domain/milestones/filterInWords.ts';
+import type { PhaseRows } from '#domain/milestones/headline.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { todayUtc } from '#i18n/dates.ts';
+import { plural } from '#i18n/plural.ts';
+import { type PageName, pages } from '#state/pages.ts';
+import { addressOf, showPage, type View } from '#state/view.ts';
+import { FigureSection } from './FigureSection.tsx';
+import './ChartsPage.css';
+
+interface Props {
+  readonly index: RecordIndex;
+  /** What the phase switch leaves. */
+  readonly phases: readonly PhaseRows[];
+  readonly cross: readonly MilestoneRow[];
+  /** What of that the filter leaves. */
+  readonly shown: ReadonlySet<MilestoneRow>;
+  readonly view: View;
+}
+
+const twins = (Object.keys(pages) as PageName[]).filter((page) => pages[page].group === 'charts');
+
+/** Every figure of the record, as charts or as their tables: each with its export, each mark a door. */
+export function ChartsPage({ index, phases, cross, shown, view }: Props) {
+  const { phase, status, category, actor, q } = view;
+  const today = todayUtc();
+  const narrowed = filterInWords(index, { status, category, actor, q });
+  const made = useMemo(() => {
+    const scope: FigureScope = { index, phases, cross, shown, narrowed, today };
+    const all = new Set([...phases.flatMap(({ rows }) => rows), ...cross]);
+    const whole = figuresOf({ ...scope, shown: all, narrowed: '' });
+    return figuresOf(scope).map((figure) => ({
+      ...figure,
+      whole: whole.find(({ name }) => name === figure.name)?.figure ?? figure.figure,
+    }));
+  }, [index, phases, cross, shown, narrowed, today]);
+  const address = new URL(addressOf({ open: null }), location.href).href;
+  const note = useMemo(() => noteOf(index.record, today, address), [index, today, address]);
+  const empty = phases.every(({ rows }) => rows.length === 0) && cross.length === 0;
+  return (
+    <section className="charts" aria-labelledby="charts">
+      <div className="charts-head">
+        <h2 id="charts" tabIndex={-1}>
+          Charts
+        </h2>
+        <p className="quiet">{plural(made.length, 'figure')}; arrow keys walk the marks, each opens what it counts</p>
+        <p className="charts-twins">
+          {twins.map((page) => (
+            <button key={page} type="button" aria-pressed={page === view.page} onClick={() => showPage(page)}>
+              {page === 'charts' ? 'Drawn' : pages[page].word}
+            </button>
+          ))}
+        </p>
+      </div>
+      {empty ? (
+        <p className="quiet">The record holds no milestone of the phase chosen: there is nothing to draw.</p>
+      ) : (
+        made.map(({ name, word, figure, whole }) => (
+          <FigureSection
+            key={name}
+            index={index}
+            name={name}
+            word={word}
+            figure={figure}
+            whole={whole}
+            note={note}
+            phase={phase}
+            asTable={view.page === 'tables'}
+          />
+        ))
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'react';
+import { describe } from '#drawing/figure/figureSvg.ts';
+import type { LeavingFigure } from '#drawing/figure/figureFile.ts';
+import { figureSizes, type SizeName } from '#drawing/figure/figureSizes.ts';
+import { figureThemes, type ThemeName } from '#drawing/figure/FigureTheme.ts';
+import { todayUtc } from '#i18n/dates.ts';
+import { download } from '#ui/download.ts';
+import { type Chosen, figureFormats, pngOf, svgOf } from './figureFormats.ts';
+import { Choice } from './Choice.tsx';
+
+interface Props {
+  readonly word: string;
+  readonly leaving: LeavingFigure;
+  readonly whole: LeavingFigure;
+  /** What the file's name begins with. */
+  readonly file: string;
+  readonly onClose: () => void;
+}
+
+/** Takes a figure away: the true file is the preview, and it changes with what is chosen. */
+export function ExportDialog({ word, leaving, whole, file, onClose }: Props) {
+  const [size, setSize] = useState<SizeName>('wide');
+  const [theme, setTheme] = useState<ThemeName>('light');
+  const [withAddress, setWithAddress] = useState(true);
+  const [said, setSaid] = useState('');
+  const of = (own: LeavingFigure): LeavingFigure => (withAddress ? own : { ...own, note: { ...own.note, address: null } });
+  const chosen: Chosen = { leaving: of(leaving), whole: of(whole), size: figureSizes[size], theme: figureThemes[theme] };
+  const preview = usePreview(chosen, `${size} ${theme} ${withAddress}`);
+  const attempt = async (what: string, act: () => Promise<string>) => {
+    try {
+      setSaid(await act());
+    } catch (reason) {
+      setSaid(`${what} was not made. ${reason instanceof Error ? reason.message : String(reason)}`);
+    }
+  };
+  const save = ({ word: called, ending, make }: (typeof figureFormats)[number]) =>
+    attempt(called(chosen), async () => {
+      const name = `${file}_${todayUtc()}_en${ending}`;
+      download(name, await make(chosen));
+      return `${name} is saved.`;
+    });
+  const copy = () =>
+    attempt('The image', async () => {
+      // the promise goes in whole: Safari forgets the press while it waits for a picture
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(chosen, 2) })]);
+      return 'The image is copied.';
+    });
+  return (
+    <dialog className="export" aria-labelledby="export-title" ref={(dialog) => dialog?.showModal()} onClose={onClose}>
+      <h2 id="export-title">Export “{word}”</h2>
+      <div className="export-body">
+        <div className="export-preview">
+          {preview !== null && (
+            <img src={preview} alt={describe(leaving.figure)} width={figureSizes[size].width} height={figureSizes[size].height} />
+          )}
+        </div>
+        <div className="export-choices">
+          <Choice name="Size" choices={figureSizes} chosen={size} onChoose={setSize} />
+          <Choice name="Colours" choices={figureThemes} chosen={theme} onChoose={setTheme} />
+          <label>
+            <input type="checkbox" checked={withAddress} onChange={(event) => setWithAddress(event.currentTarget.checked)} /> Address and
+            filters inside
+          </label>
+          <ul aria-label="Formats">
+            {figureFormats.map((format) => (
+              <li key={format.ending}>
+                <button type="button" className="door" onClick={() => void save(format)}>
+                  {format.word(chosen)}
+                </button>
+              </li>
+            ))}
+            <li>
+              <button type="button" className="door" onClick={() => void copy()}>
+                Copy image
+              </button>
+            </li>
+          </ul>
+          <p className="small" role="status">
+            {said}
+          </p>
+        </div>
+      </div>
+      <p>
+        <button type="button" className="door" onClick={onClose}>
+          Close
+        </button>
+      </p>
+    </dialog>
+  );
+}
+
+/** The file as it would be saved, as the address of an image; null until it is made. */
+function usePreview(chosen: Chosen, key: string): string | null {
+  const [made, setMade] = useState<string | null>(null);
+  useEffect(() => {
+    let stale = false;
+    let address: string | null = null;
+    const make = async () => {
+      const svg = await svgOf(chosen);
+      if (stale) return;
+      address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+      setMade(address);
+    };
+    void make();
+    return () => {
+      stale = true;
+      if (address !== null) URL.revokeObjectURL(address);
+    };
+    // the figure itself does not change under an open dialog
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [key]);
+  return made;
+}

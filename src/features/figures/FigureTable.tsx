@@ -1,0 +1,46 @@
+import type { Figure } from '#domain/figures/Figure.ts';
+
+interface Props {
+  readonly figure: Figure;
+  readonly chosen: number | null;
+  readonly onChoose: (row: number) => void;
+}
+
+/** The rows of a figure as a table: the same numbers, each line a door to what it counts. */
+export function FigureTable({ figure: { title, subtitle, columns, rows }, chosen, onChoose }: Props) {
+  return (
+    <div className="figure-table">
+      <table>
+        <caption>
+          <b>{title}.</b> {subtitle}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map(({ name, word, isNumber }) => (
+              <th key={name} scope="col" className={isNumber ? 'number' : undefined}>
+                {word}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ cells, sentence }, row) => (
+            <tr key={sentence}>
+              {cells.map((cell, at) => (
+                <td key={columns[at]?.name} className={columns[at]?.isNumber ? 'number' : undefined}>
+                  {at === 1 ? (
+                    <button type="button" className="door" aria-pressed={row === chosen} onClick={() => onChoose(row)}>
+                      {cell ?? 'none'}
+                    </button>
+                  ) : (
+                    (cell ?? 'none')
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

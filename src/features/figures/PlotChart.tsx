@@ -1,0 +1,122 @@
+import { Bar, BarChart, type BarShapeProps, Line, LineChart, XAxis, YAxis } from 'recharts';
+import type { CountPlot, Plot, ScorePlot, StepPlot } from '#domain/figures/Figure.ts';
+import type { FigureTheme } from '#drawing/figure/FigureTheme.ts';
+import type { FigureLayout } from '#drawing/figure/layoutFigure.ts';
+import { paintOf } from '#drawing/figure/patterns.ts';
+import { PartMark } from './PartMark.tsx';
+import { ScoreBar } from './ScoreBar.tsx';
+import { StepAxis } from './StepAxis.tsx';
+import { StepDot } from './StepDot.tsx';
+
+export interface PlotProps<P extends Plot> {
+  readonly plot: P;
+  readonly layout: FigureLayout;
+  readonly theme: FigureTheme;
+  readonly prefix: string;
+}
+
+/** Up to so many things a bar has a box for each; above that it is stacked shares. */
+const mostBoxes = 24;
+/** A box is no wider than this many pixels. */
+const widestBox = 112;
+
+const bare = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The chart proper, by Recharts: it places the marks on its scales, we draw them. Its animation and its own keyboard layer are off. */
+export function PlotChart(props: PlotProps<Plot>) {
+  const { plot } = props;
+  if (plot.kind === 'counts') return <Counts {...props} plot={plot} />;
+  if (plot.kind === 'scores') return <Scores {...props} plot={plot} />;
+  return <Steps {...props} plot={plot} />;
+}
+
+type CountBar = CountPlot['bars'][number];
+
+function Counts({ plot: { bars }, layout, theme, prefix }: PlotProps<CountPlot>) {
+  const { width, height, bar } = layout.plot;
+  const most = Math.max(1, ...bars.map(({ of }) => of));
+  const inBoxes = most <= mostBoxes;
+  const scale = inBoxes ? Math.max(most, width / widestBox) : 100;
+  const depth = Math.max(0, ...bars.map(({ parts }) => parts.length));
+  const valueOf = (at: number) => (own: CountBar) => {
+    const count = own.parts[at]?.count ?? 0;
+    return inBoxes ? count : (count / own.of) * scale;
+  };
+  const shapeOf = (at: number) => (place: BarShapeProps) => {
+    const part = bars[place.originalDataIndex]?.parts[at];
+    return part === undefined ? <g /> : <PartMark part={part} place={place} inBoxes={inBoxes} paint={paintOf(theme, part.look, prefix)} />;
+  };
+  return (
+    <BarChart layout="vertical" width={width} height={height} data={[...bars]} margin={bare} accessibilityLayer={false}>
+      <XAxis type="number" domain={[0, scale]} allowDataOverflow hide />
+      <YAxis type="category" dataKey="name" hide allowDuplicatedCategory />
+      {Array.from({ length: depth }, (_, at) => (
+        <Bar key={at} dataKey={valueOf(at)} stackId="parts" barSize={bar} isAnimationActive={false} shape={shapeOf(at)} />
+      ))}
+    </BarChart>
+  );
+}
+
+function Scores({ plot: { bars }, layout, theme }: PlotProps<ScorePlot>) {
+  const { width, height, bar } = layout.plot;
+  const shape = ({ originalDataIndex, y, height: high }: BarShapeProps) => {
+    const own = bars[originalDataIndex];
+    return own === undefined ? <g /> : <ScoreBar row={own.row} score={own.score} y={y} height={high} width={width} theme={theme} />;
+  };
+  return (
+    <BarChart layout="vertical" width={width} height={height} data={[...bars]} margin={bare} accessibilityLayer={false}>
+      <XAxis type="number" domain={[0, 100]} allowDataOverflow hide />
+      <YAxis type="category" dataKey="name" hide allowDuplicatedCategory />
+      <Bar dataKey={percentOf} barSize={bar} isAnimationActive={false} shape={shape} />
+    </BarChart>
+  );
+}
+
+const percentOf = ({ score }: ScorePlot['bars'][number]): number => score?.percent ?? 0;
+
+/** A day on the time axis: milliseconds of its beginning in UTC. */
+const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+function Steps({ plot: { lines, until }, layout, theme }: PlotProps<StepPlot>) {
+  const { plot, text } = layout;
+  const days = [...new Set([...lines.flatMap(({ points }) => points.map(({ day }) => day)), until])].sort();
+  const scoreOn = (line: StepPlot['lines'][number], day: string) =>
+    line.points.findLast((point) => point.day <= day)?.score?.percent ?? null;
+  const data = days.map((day) => ({ time: timeOf(day), scores: lines.map((line) => scoreOn(line, day)) }));
+  const margin = { top: text * 2, right: text * 6, bottom: text * 2, left: text * 3 };
+  const dotOf = (line: StepPlot['lines'][number]) => (place: { readonly cx?: number; readonly cy?: number; readonly index?: number }) => {
+    const at = place.index ?? 0;
+    const point = line.points.find(({ day }) => day === days[at]);
+    return (
+      <StepDot
+        key={at}
+        x={place.cx}
+        y={place.cy}
+        row={point?.row}
+        name={at === days.length - 1 ? line.name : ''}
+        text={text}
+        ink={theme.ink}
+      />
+    );
+  };
+  return (
+    <LineChart width={plot.width} height={plot.height} data={data} margin={margin} accessibilityLayer={false}>
+      <XAxis type="number" dataKey="time" domain={['dataMin', 'dataMax']} hide />
+      <YAxis type="number" domain={[0, 100]} hide />
+      <StepAxis first={timeOf(days[0] ?? until)} last={timeOf(until)} words={[days[0] ?? until, until]} theme={theme} text={text} />
+      {lines.map((line, at) => (
+        <Line
+          key={line.name}
+          type="stepAfter"
+          dataKey={(own: (typeof data)[number]) => own.scores[at] ?? null}
+          stroke={theme.ink}
+          strokeWidth={2}
+          strokeDasharray={at === 0 ? 'none' : `${at * 6} 4`}
+          isAnimationActive={false}
+          activeDot={false}
+          dot={dotOf(line)}
+        />
+      ))}
+    </LineChart>
+  );
+}

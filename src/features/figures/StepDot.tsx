@@ -1,0 +1,30 @@
+interface Props {
+  readonly x: number | undefined;
+  readonly y: number | undefined;
+  /** The row of the day on which something was assessed; none on the last day, which only ends the line. */
+  readonly row: number | undefined;
+  /** The name of the line, at its end. */
+  readonly name: string;
+  readonly text: number;
+  readonly ink: string;
+}
+
+/** A day on a line of scores: a dot where something was assessed, the line's name at its end. */
+export function StepDot({ x = 0, y = 0, row, name, text, ink }: Props) {
+  return (
+    <>
+      {row !== undefined && (
+        <g data-row={row}>
+          <circle cx={x} cy={y} r={text / 4} fill={ink} />
+        </g>
+      )}
+      {name !== '' && (
+        <g data-axis="">
+          <text x={x + 8} y={y + text / 3} fontSize={text * 0.875} fill={ink} fontFamily="'IBM Plex Sans', Arial, sans-serif">
+            {name}
+          </text>
+        </g>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { pngSize, pngTexts } from '#tests/pngChunks.ts';
+import { axeViolations, openPage, type Visit, whenStarted } from './harness.ts';
+
+async function charts(visit: Visit = {}): Promise<Page> {
+  const { page } = await openPage({ path: '?view=charts', ...visit });
+  await whenStarted(page);
+  await page.getByRole('group', { name: 'Marks of “Status by phase”' }).waitFor();
+  return page;
+}
+
+const words = ['Status by phase', 'Status by category', 'Scores', 'Claims by claimant', 'Claims by voice', 'What the sources leave open'];
+
+const marksOf = (page: Page, word: string) => page.getByRole('group', { name: `Marks of “${word}”` }).getByRole('button');
+const sentences = (page: Page, word: string) => marksOf(page, word).evaluateAll((all) => all.map((mark) => mark.ariaLabel ?? ''));
+
+async function saved(page: Page, button: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('dialog').getByRole('button', { name: button }).click()]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+describe('charts on the page', () => {
+  it('are pictures with their words, and the same numbers as tables at the press of a key', async () => {
+    const page = await charts();
+    const pictures = page.locator('.figure svg[role=img]');
+    await expect.poll(() => pictures.count()).toBe(words.length);
+    const told = await Promise.all(words.map((word) => sentences(page, word)));
+    expect(told[0]).toContain('Phase one: 4 of 5 intermediate, 80 %.');
+    await page.keyboard.press('t');
+    await page.getByRole('table').first().waitFor();
+    expect(new URL(page.url()).search).toBe('?view=tables');
+    const rows = await page.getByRole('table').first().locator('tbody tr').allInnerTexts();
+    expect(rows.map((row) => row.split('\t'))).toContainEqual(['Phase one', 'intermediate', '4', '5', '80']);
+    expect(rows).toHaveLength(told[0]?.length ?? 0);
+    await page.keyboard.press('t');
+    await pictures.first().waitFor();
+  });
+
+  it('obey the phase switch, and say how a filter narrows them; scores obey no filter', async () => {
+    const page = await charts({ path: '?view=charts&phase=one&status=full' });
+    expect(await sentences(page, 'Status by phase')).toEqual(['Phase one: 1 of 1 full, 100 %.']);
+    expect(await sentences(page, 'Scores')).toEqual(['Phase one: score 73.3 of 100, coding range 60.0 to 86.7, this text only.']);
+    expect(await page.locator('.figure svg').first().innerHTML()).toContain('Narrowed to status full: 1 of 5.');
+  });
+
+  it('are one stop for the tab key each, walked by arrows, and each mark opens what it counts', async () => {
+    const page = await charts();
+    await page.getByRole('button', { name: 'Export “Status by phase”' }).focus();
+    await page.keyboard.press('Tab');
+    const here = () => page.evaluate(() => document.activeElement?.ariaLabel);
+    expect(await here()).toBe('Phase one: 1 of 5 full, 20 %.');
+    await page.keyboard.press('ArrowRight');
+    expect(await here()).toBe('Phase one: 4 of 5 intermediate, 80 %.');
+    await page.keyboard.press('ArrowDown');
+    expect(await here()).toBe('Phase two: 5 of 5 with no step reported, 100 %.');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByRole('link', { name: 'Release of all living hostages' }).press('Enter');
+    await page.getByRole('region', { name: 'Release of all living hostages' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?view=charts&open=release-of-living-hostages');
+    await page.keyboard.press('Escape');
+    await page.getByRole('region', { name: 'Release of all living hostages' }).waitFor({ state: 'detached' });
+  });
+
+  it.each([
+    ['light', 1440, '?view=charts'],
+    ['dark', 1440, '?view=charts'],
+    ['light', 375, '?view=charts'],
+    ['light', 1440, '?view=tables'],
+  ] as const)('have no fault that axe knows: %s, %i px, %s', async (theme, width, path) => {
+    const { page } = await openPage({ path, theme, width });
+    await whenStarted(page);
+    await page.getByRole('heading', { name: 'Status by phase' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+  it('have no fault that axe knows while one is taken away', async () => {
+    const page = await charts();
+    await page.getByRole('button', { name: 'Export “Scores”' }).click();
+    await page.getByRole('dialog').getByRole('img').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Export “Scores”');
+  });
+});
+
+describe.each(['Light', 'Dark'])('files of every figure, %s', (colours) => {
+  it.each(words)('%s', async (word) => {
+    const page = await charts();
+    const told = await sentences(page, word);
+    await page.getByRole('button', { name: `Export “${word}”` }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: colours, exact: true }).check();
+
+    const svg = await saved(page, 'SVG');
+    expect(svg.name).toMatch(/^gaza-ceasefire_[a-z-]+_all_\d{4}-\d\d-\d\d_en\.svg$/);
+    const read = await page.evaluate((text) => {
+      const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+      const ids = [...file.querySelectorAll('[id]')].map(({ id }) => id);
+      return {
+        fault: file.querySelector('parsererror')?.textContent ?? null,
+        description: file.querySelector('desc')?.textContent ?? '',
+        twice: ids.filter((id, at) => ids.indexOf(id) !== at),
+        size: [file.documentElement.getAttribute('width'), file.documentElement.getAttribute('height')],
+      };
+    }, svg.bytes.toString());
+    expect(read).toMatchObject({ fault: null, twice: [] });
+    const [width = 0, height = 0] = read.size.map(Number);
+    expect(width).toBe(1200);
+    // the nine bars of the categories do not fit into the size: the figure grows
+    expect(height).toBeLessThanOrEqual(word === 'Status by category' ? 900 : 675);
+    for (const sentence of told) expect(read.description).toContain(sentence);
+    // no reference to elsewhere: every address is a name, an inner id, or the one that reopens the view
+    const addresses = [...svg.bytes.toString().matchAll(/(?:href|src)="([^"]*)"|url\(([^)]*)\)/g)].map(
+      ([, one, other]) => one ?? other ?? '',
+    );
+    expect(addresses.filter((address) => !/^#|^data:font/.test(address))).toEqual([]);
+
+    const png = await saved(page, 'PNG, 2400 pixels wide');
+    expect(pngSize(png.bytes)).toEqual({ width: 2 * width, height: 2 * height });
+    expect(pngTexts(png.bytes)).toMatchObject({ Description: read.description, Software: 'Phasewatch', URL: page.url() });
+
+    const csv = await saved(page, /^CSV of what is shown/);
+    const rows: string[][] = parse(csv.bytes, { bom: true });
+    expect(rows).toHaveLength(told.length + 1);
+    const json = JSON.parse((await saved(page, 'JSON')).bytes.toString()) as { rows: Record<string, string | number | null>[] };
+    expect(json.rows.map(({ sentence }) => sentence)).toEqual(told);
+    const header = rows[0] ?? [];
+    for (const [at, row] of json.rows.entries())
+      for (const name of header.slice(0, -2)) expect(rows[at + 1]?.[header.indexOf(name)]).toBe(String(row[name] ?? ''));
+  });
+});
+
+it('leaves the address out of a file where that is asked for', async () => {
+  const page = await charts();
+  await page.getByRole('button', { name: 'Export “Scores”' }).click();
+  await page.getByRole('checkbox', { name: /Address and filters/ }).uncheck();
+  const { bytes } = await saved(page, 'PNG, 1200 pixels wide');
+  expect(pngTexts(bytes)).not.toHaveProperty('URL');
+  expect((await saved(page, 'SVG')).bytes.toString()).not.toContain('view=charts');
+});
