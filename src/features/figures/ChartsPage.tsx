@@ -10,6 +10,7 @@ import { todayUtc } from '#i18n/dates.ts';
 import { plural } from '#i18n/plural.ts';
 import { type PageName, pages } from '#state/pages.ts';
 import { addressOf, showPage, type View } from '#state/view.ts';
+import { Twins } from '#ui/Twins.tsx';
 import { FigureSection } from './FigureSection.tsx';
 import './ChartsPage.css';
 
@@ -23,7 +24,9 @@ interface Props {
   readonly view: View;
 }
 
-const twins = (Object.keys(pages) as PageName[]).filter((page) => pages[page].group === 'charts');
+const twins = (Object.keys(pages) as PageName[])
+  .filter((page) => pages[page].group === 'charts')
+  .map((id) => ({ id, word: id === 'charts' ? 'Drawn' : pages[id].word }));
 
 /** Every figure of the record, as charts or as their tables: each with its export, each mark a door. */
 export function ChartsPage({ index, phases, cross, shown, view }: Props) {
@@ -49,13 +52,7 @@ export function ChartsPage({ index, phases, cross, shown, view }: Props) {
           Charts
         </h2>
         <p className="quiet">{plural(made.length, 'figure')}; arrow keys walk the marks, each opens what it counts</p>
-        <p className="charts-twins">
-          {twins.map((page) => (
-            <button key={page} type="button" aria-pressed={page === view.page} onClick={() => showPage(page)}>
-              {page === 'charts' ? 'Drawn' : pages[page].word}
-            </button>
-          ))}
-        </p>
+        <Twins twins={twins} chosen={view.page} onChoose={showPage} />
       </div>
       {empty ? (
         <p className="quiet">The record holds no milestone of the phase chosen: there is nothing to draw.</p>

@@ -8,6 +8,7 @@ import { phaseChoices } from '#domain/kinds/phases.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { type PageName, pages } from '#state/pages.ts';
 import { lookAround, showPage, useView, type View } from '#state/view.ts';
+import { Twins } from '#ui/Twins.tsx';
 import { ActorsOnly } from './ActorsOnly.tsx';
 import { countNodes } from './countNodes.ts';
 import { GapFindings } from './GapFindings.tsx';
@@ -96,15 +97,13 @@ export function NetworkPage({ index, all, shown, view }: Props) {
             }
           />
         )}
-        <p className="network-twins">
-          {twins
+        <Twins
+          twins={twins
             .filter((twin) => !narrow || twin !== 'network')
-            .map((twin) => (
-              <button key={twin} type="button" aria-pressed={twin === (narrow ? page : pressed)} onClick={() => showPage(twin)}>
-                {twin === 'network' ? 'Drawing' : pages[twin].word}
-              </button>
-            ))}
-        </p>
+            .map((id) => ({ id, word: id === 'network' ? 'Drawing' : pages[id].word }))}
+          chosen={narrow ? page : pressed}
+          onChoose={showPage}
+        />
       </div>
       {choice.around !== null && <Surroundings index={index} around={choice.around} />}
       <GapFindings index={index} gaps={gaps} of={owed.length} apart={inSight.length - owed.length} />
