@@ -12,6 +12,8 @@ export interface FigureScope {
   /** The rows that the filter leaves, and the filter in words; the empty text where it leaves all. */
   readonly shown: ReadonlySet<MilestoneRow>;
   readonly narrowed: string;
+  /** Whether what the coder inferred is counted too, where a figure shows ties. */
+  readonly inferred: boolean;
   /** The day that it is made for: YYYY-MM-DD. */
   readonly today: string;
 }
@@ -37,7 +39,20 @@ export interface Part {
   readonly row: number;
   readonly look: Look;
   readonly count: number;
+  /** What it counts, as a legend says it: "intermediate", "no step reported". */
   readonly word: string;
+  /** What each of the things that it counts is called, where a drawing with room for it says so. */
+  readonly names?: readonly string[];
+}
+
+/** A bar of things that are counted, part by part. */
+export interface CountBar {
+  readonly name: string;
+  readonly note: string;
+  readonly of: number;
+  readonly parts: readonly Part[];
+  /** The score that stands beside it; left out where none is said of it. */
+  readonly score?: ScoreMark['score'];
 }
 
 /** Bars of things that are counted, one box each while they can be counted by eye. */
@@ -47,7 +62,7 @@ export interface CountPlot {
   readonly unit: string;
   /** What the looks mean, in the order of the legend. */
   readonly legend: readonly { readonly look: Look; readonly word: string }[];
-  readonly bars: readonly { readonly name: string; readonly note: string; readonly of: number; readonly parts: readonly Part[] }[];
+  readonly bars: readonly CountBar[];
 }
 
 /** Scores from 0 to 100 with their coding ranges. */
@@ -70,7 +85,20 @@ export interface StepPlot {
   readonly lines: readonly { readonly name: string; readonly points: readonly (ScoreMark & { readonly day: string })[] }[];
 }
 
-export type Plot = CountPlot | ScorePlot | StepPlot;
+/** What is only ever a table: it would be read as a ranking if it were drawn. */
+interface NoPlot {
+  readonly kind: 'table';
+}
+
+/** What can be drawn. */
+export type DrawnPlot = CountPlot | ScorePlot | StepPlot;
+export type Plot = DrawnPlot | NoPlot;
+
+/** A word that a figure uses, and what it means here. */
+export interface Definition {
+  readonly word: string;
+  readonly meaning: string;
+}
 
 /** A figure in everything but pixels. */
 export interface Figure {
@@ -82,4 +110,11 @@ export interface Figure {
   readonly plot: Plot;
   /** How it is counted, in a sentence. */
   readonly method: string;
+  /** What its words mean, for whoever asks. */
+  readonly definitions: readonly Definition[];
 }
+
+/** A figure that is drawn, not only a table. */
+export type DrawnFigure = Figure & { readonly plot: DrawnPlot };
+
+export const isDrawn = (figure: Figure): figure is DrawnFigure => figure.plot.kind !== 'table';

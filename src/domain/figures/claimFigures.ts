@@ -4,7 +4,7 @@ import type { Claim } from '#domain/record/record.ts';
 import { capital } from '#domain/texts/capital.ts';
 import { groupedBy } from '#domain/texts/groupedBy.ts';
 import { legendOf } from './legendOf.ts';
-import type { CountPlot, Figure, FigureRow, FigureScope } from './Figure.ts';
+import type { CountBar, Figure, FigureRow, FigureScope } from './Figure.ts';
 import { lookOfHedge } from './looks.ts';
 import { allShown, scopeInWords, subjectOf } from './scopeInWords.ts';
 
@@ -24,7 +24,7 @@ function claimFigure(scope: FigureScope, by: string, nameOf: (claim: Claim) => s
   const claims = [...new Set(allShown(scope).flatMap((row) => row.claims))];
   const groups = [...groupedBy(claims, nameOf)].sort(([, a], [, b]) => b.length - a.length);
   const rows: FigureRow[] = [];
-  const bars = groups.map(([name, own]): CountPlot['bars'][number] => ({
+  const bars = groups.map(([name, own]): CountBar => ({
     name,
     note: '',
     of: own.length,
@@ -57,7 +57,19 @@ function claimFigure(scope: FigureScope, by: string, nameOf: (claim: Claim) => s
     plot: { kind: 'counts', unit: 'claim', legend: legendOf(bars), bars },
     method:
       'Every claim that the record holds about these milestones, counted once; the hedge is the source’s, as coded. A claim is not a fact.',
+    definitions: hedgeNames.map((hedge) => ({ word: hedgeInWords(hedge), meaning: meanings[hedge] })),
   };
 }
+
+/** How far a source commits itself by each hedge. */
+const meanings: Readonly<Record<Hedge, string>> = {
+  none: 'the source says it without a limit to how far it commits itself; that does not make it a fact',
+  reported: 'the source passes on what is said to have happened',
+  alleged: 'the source calls it an allegation',
+  expected: 'it lies ahead, and somebody expects it',
+  planned: 'it lies ahead, and the plan envisions it',
+  explored: 'it was talked about, without a commitment',
+  needed: 'somebody says that it is still to be done',
+};
 
 const hedgeInWords = (hedge: Hedge): string => (hedge === 'none' ? 'without a hedge' : `hedged as ${hedges[hedge].word}`);

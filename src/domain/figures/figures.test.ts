@@ -29,7 +29,16 @@ function scopeOf(own: readonly AnyThing[] = things, narrow: Partial<FigureScope>
   const of = (id: string | null) => milestoneRows(index, index.byPhase.get(id) ?? [], today);
   const phases = index.phases.map((each) => ({ phase: each, rows: of(each.id) }));
   const cross = of(null);
-  return { index, phases, cross, shown: new Set([...phases.flatMap(({ rows }) => rows), ...cross]), narrowed: '', today, ...narrow };
+  return {
+    index,
+    phases,
+    cross,
+    shown: new Set([...phases.flatMap(({ rows }) => rows), ...cross]),
+    narrowed: '',
+    inferred: false,
+    today,
+    ...narrow,
+  };
 }
 
 const made = (name: FigureName, scope = scopeOf()) => figures[name].make(scope);

@@ -2,6 +2,7 @@ import { claimsByClaimant, claimsByVoice } from './claimFigures.ts';
 import type { Figure, FigureScope } from './Figure.ts';
 import { gapsInSources } from './gapFigure.ts';
 import { momentsOf, scoreHistory } from './historyFigure.ts';
+import { namedTable } from './namedTable.ts';
 import { scoreByPhase } from './scoreFigure.ts';
 import { statusByCategory, statusByPhase } from './statusFigures.ts';
 
@@ -21,6 +22,7 @@ export const figures = {
   history: { word: 'Scores over time', make: scoreHistory, has: (scope) => momentsOf(scope).length > 1 },
   'claims-by-claimant': { word: 'Claims by claimant', make: claimsByClaimant },
   'claims-by-voice': { word: 'Claims by voice', make: claimsByVoice },
+  named: { word: 'Who is named in connection with what', make: namedTable },
   gaps: { word: 'What the sources leave open', make: gapsInSources },
 } as const satisfies Record<string, FigureKind>;
 

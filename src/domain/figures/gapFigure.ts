@@ -2,32 +2,48 @@ import { claimKinds } from '#domain/kinds/claimKinds.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import { sharesOf } from '#domain/milestones/shares.ts';
 import { withoutResponsible } from '#domain/people/namedActors.ts';
-import type { CountPlot, Figure, FigureRow, FigureScope } from './Figure.ts';
+import type { CountBar, Figure, FigureRow, FigureScope } from './Figure.ts';
 import { allShown, scopeInWords, subjectOf } from './scopeInWords.ts';
 
 /** What can be left open of a milestone, each with those of some rows for which it is. */
 const gaps: readonly {
   readonly name: string;
+  readonly meaning: string;
   readonly open: string;
   readonly told: string;
   readonly of: (rows: readonly MilestoneRow[]) => readonly MilestoneRow[];
 }[] = [
-  { name: 'Who is responsible', open: 'no one named', told: 'named', of: withoutResponsible },
-  { name: 'By when', open: 'no agreed date', told: 'dated', of: (rows) => rows.filter(({ milestone }) => milestone.agreedDate === null) },
+  {
+    name: 'Who is responsible',
+    meaning: 'an actor that a source says carries it out',
+    open: 'no one named',
+    told: 'named',
+    of: withoutResponsible,
+  },
+  {
+    name: 'By when',
+    meaning: 'a date that was agreed for it',
+    open: 'no agreed date',
+    told: 'dated',
+    of: (rows) => rows.filter(({ milestone }) => milestone.agreedDate === null),
+  },
   {
     name: 'Independent finding',
+    meaning: 'the result of a monitor',
     open: 'none named',
     told: 'named',
     of: (rows) => rows.filter(({ claims }) => !claims.some(({ kind }) => claimKinds[kind].independent)),
   },
   {
     name: 'Whose word',
+    meaning: 'who claims what is said of it, where that is not the author of the source',
     open: 'the author’s alone',
     told: 'a claimant named',
     of: (rows) => rows.filter(({ claims }) => claims.every(({ claimant }) => claimant === null)),
   },
   {
     name: 'Any step',
+    meaning: 'anything beyond intention or talk',
     open: 'none reported',
     told: 'something reported',
     of: (rows) => rows.filter(({ assessment }) => assessment?.basis === 'silence'),
@@ -38,7 +54,7 @@ const gaps: readonly {
 export function gapsInSources(scope: FigureScope): Figure {
   const all = allShown(scope);
   const rows: FigureRow[] = [];
-  const bars = gaps.map(({ name, open, told, of }): CountPlot['bars'][number] => {
+  const bars = gaps.map(({ name, open, told, of }): CountBar => {
     const left = of(all);
     const parts = [
       { word: open, own: left, look: 'tone-0' as const },
@@ -84,5 +100,6 @@ export function gapsInSources(scope: FigureScope): Figure {
       bars,
     },
     method: 'Findings about the sources, not about anybody’s conduct: what is inferred by the coder does not count as named.',
+    definitions: gaps.map(({ name, meaning }) => ({ word: name, meaning })),
   };
 }

@@ -2,7 +2,7 @@ import { formulaOf } from '#domain/milestones/formulaOf.ts';
 import type { PhaseRows } from '#domain/milestones/headline.ts';
 import { hasRange, progressOf } from '#domain/milestones/progress.ts';
 import type { Score } from '#domain/milestones/score.ts';
-import type { Figure, FigureScope } from './Figure.ts';
+import type { Definition, Figure, FigureScope } from './Figure.ts';
 import { subjectOf } from './scopeInWords.ts';
 
 /** The implementation score of each phase with its coding range. A filter never touches a score, so it does not touch this. */
@@ -40,9 +40,19 @@ export function scoreByPhase(scope: FigureScope): Figure {
       kind: 'scores',
       bars: phases.map(({ phase, progress: { words, score } }, row) => ({ row, name: phase.title, note: words, score })),
     },
-    method: `Score = points / (3 x scored milestones) x 100, the Peace Accords Matrix aggregate (Joshi, Quinn and Regan 2015)${formulasOf(phases)}. The range runs from every assessment at its lowest to every one at its highest defensible status.`,
+    method: `Score = points / (3 × scored milestones) × 100, the Peace Accords Matrix aggregate (Joshi, Quinn and Regan 2015)${formulasOf(phases)}. The range runs from every assessment at its lowest to every one at its highest defensible status.`,
+    definitions: scoreDefinitions,
   };
 }
+
+export const scoreDefinitions: readonly Definition[] = [
+  { word: 'score', meaning: 'the points of all scored milestones, 0 to 3 each, as a share of the most they could bring' },
+  {
+    word: 'coding range',
+    meaning: 'where other careful coders of this text could come to; it says nothing of whether the claims are true',
+  },
+  { word: 'scored', meaning: 'has a place on the scale of 0 to 3; explored, principle and allegation have none' },
+];
 
 /** "score 73.3 of 100, coding range 60.0 to 86.7, this text only". */
 export function scoreInWords(score: Score | null): string {

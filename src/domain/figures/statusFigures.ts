@@ -1,13 +1,15 @@
+import { bases, statuses } from '#domain/kinds/statuses.ts';
 import { categories, type Category } from '#domain/kinds/categories.ts';
 import { holdings } from '#domain/kinds/phases.ts';
 import { countedWord, countByStatus } from '#domain/milestones/distribution.ts';
 import { crossHeadlineOf, headlineOf } from '#domain/milestones/headline.ts';
 import { countedWords } from '#domain/milestones/distribution.ts';
+import { progressOf } from '#domain/milestones/progress.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import { sharesOf } from '#domain/milestones/shares.ts';
 import { capital } from '#domain/texts/capital.ts';
 import { legendOf } from './legendOf.ts';
-import type { CountPlot, Figure, FigureRow, FigureScope } from './Figure.ts';
+import type { CountBar, Definition, Figure, FigureRow, FigureScope } from './Figure.ts';
 import { lookOf } from './looks.ts';
 import { rowsShown, scopeInWords, subjectOf } from './scopeInWords.ts';
 
@@ -15,16 +17,20 @@ interface Group {
   readonly name: string;
   readonly note: string;
   readonly rows: readonly MilestoneRow[];
+  /** Whether its score is said beside it. */
+  readonly scored: boolean;
 }
 
 /** Milestones by status, a bar for each phase and one for what cuts across. */
 export function statusByPhase(scope: FigureScope): Figure {
   const groups = [
     ...scope.phases.map(({ phase, rows }) => {
-      const { many, asReported } = holdings[phase.holds];
-      return { name: phase.title, note: asReported ? `${many}, as reported` : many, rows };
+      const { one, many, asReported } = holdings[phase.holds];
+      const note = `${rows.length} ${rows.length === 1 ? one : many}${asReported ? ', as reported' : ''}`;
+      // a filter never touches a score, and a score beside narrowed counts would seem to be theirs
+      return { name: phase.title, note, rows, scored: scope.narrowed === '' };
     }),
-    { name: 'Cross-cutting', note: 'of no phase', rows: scope.cross },
+    { name: 'Cross-cutting', note: 'of no phase, never a score', rows: scope.cross, scored: false },
   ];
   return statusFigure(scope, 'Phase', titleOf(scope), groups);
 }
@@ -36,6 +42,7 @@ export function statusByCategory(scope: FigureScope): Figure {
     name: capital(categories[id].word),
     note: '',
     rows: rows.filter(({ milestone }) => milestone.category === id),
+    scored: false,
   }));
   return statusFigure(scope, 'Category', 'Milestones by category and status', names);
 }
@@ -49,7 +56,8 @@ function titleOf({ index, phases, cross, narrowed }: FigureScope): string {
 function statusFigure(scope: FigureScope, by: string, title: string, all: readonly Group[]): Figure {
   const groups = all.map((group) => ({ ...group, rows: rowsShown(scope, group.rows) })).filter(({ rows }) => rows.length > 0);
   const rows: FigureRow[] = [];
-  const bars = groups.map(({ name, note, rows: own }): CountPlot['bars'][number] => {
+  const titles = new Map(groups.flatMap((group) => group.rows.map(({ milestone }) => [milestone.id, milestone.title])));
+  const bars = groups.map(({ name, note, rows: own, scored }): CountBar => {
     const counts = countsOf(own);
     const shares = sharesOf(counts.map(({ ids }) => ids.length));
     const parts = counts.map(({ status, word, ids }, at) => {
@@ -59,9 +67,9 @@ function statusFigure(scope: FigureScope, by: string, title: string, all: readon
         sentence: `${name}: ${count} of ${own.length} ${countedWord(word)}, ${shares[at] ?? 0} %.`,
         ids,
       });
-      return { row: rows.length - 1, look: lookOf(status), count, word: countedWord(word) };
+      return { row: rows.length - 1, look: lookOf(status), count, word, names: ids.map((id) => titles.get(id) ?? id) };
     });
-    return { name, note, of: own.length, parts };
+    return { name, note, of: own.length, parts, ...(scored ? { score: progressOf(own).score } : {}) };
   });
   return {
     title,
@@ -76,8 +84,17 @@ function statusFigure(scope: FigureScope, by: string, title: string, all: readon
     rows,
     plot: { kind: 'counts', unit: 'milestone', legend: legendOf(bars, 'unscored'), bars },
     method: 'Status 0 to 3 on the scale of the Peace Accords Matrix, coded from the sources; what has no place on it is unscored.',
+    definitions: statusDefinitions,
   };
 }
+
+const statusDefinitions: readonly Definition[] = [
+  ...Object.values(statuses).map(({ word, points, meaning }) => ({
+    word,
+    meaning: points === null ? `unscored: ${meaning}` : `${points} of 3: ${meaning}`,
+  })),
+  { word: bases.silence.word, meaning: '0 of 3, because the sources are silent: not that nothing has begun' },
+];
 
 /** The milestones of each status, most done first, those that nobody has assessed last. */
 function countsOf(rows: readonly MilestoneRow[]) {

@@ -5,9 +5,9 @@ import { escapeXml } from '#domain/texts/escapeXml.ts';
 import { describe } from './figureSvg.ts';
 
 /** A figure as it leaves: what it is called, what it shows, where it comes from. */
-export interface LeavingFigure {
+export interface LeavingFigure<F extends Figure = Figure> {
   readonly name: string;
-  readonly figure: Figure;
+  readonly figure: F;
   readonly note: FigureNote;
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '#domain/figures/Figure.ts';
+import type { DrawnFigure } from '#domain/figures/Figure.ts';
 import { figureSizes, type SizeName } from './figureSizes.ts';
 import { figureSvg } from './figureSvg.ts';
 import { figureThemes, type ThemeName } from './FigureTheme.ts';
 import { layoutFigure } from './layoutFigure.ts';
 
 const parts = [{ row: 0, look: 'points-2' as const, count: 2, word: 'intermediate' }];
-const figure = (bars: number, name = 'Bar'): Figure => ({
+const figure = (bars: number, name = 'Bar'): DrawnFigure => ({
   title: 'Steps of <one> & "two"',
   subtitle: 'Of what it is.',
   columns: [{ name: 'bar', word: 'Bar', isNumber: false }],
@@ -18,6 +18,7 @@ const figure = (bars: number, name = 'Bar'): Figure => ({
     bars: Array.from({ length: bars }, (_, at) => ({ name: `${name} ${at}`, note: '', of: 2, parts })),
   },
   method: 'Counted by hand.',
+  definitions: [],
 });
 const note = {
   source: 'Source A.',

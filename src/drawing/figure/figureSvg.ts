@@ -1,6 +1,7 @@
 import { escapeXml } from '#domain/texts/escapeXml.ts';
 import type { Figure } from '#domain/figures/Figure.ts';
-import type { FigureLayout, Words } from './layoutFigure.ts';
+import type { FigureLayout } from './layoutFigure.ts';
+import { labelSize, type Words } from './Words.ts';
 import type { FigureTheme } from './FigureTheme.ts';
 import { paintOf, patternDefs } from './patterns.ts';
 
@@ -16,14 +17,19 @@ export interface FigureParts {
 const sans = "'IBM Plex Sans', 'Helvetica Neue', Arial, sans-serif";
 const serif = "'Source Serif 4', Georgia, serif";
 
-/** The type of each role: size in parts of the text's own, weight, face, and whether it is quiet. */
-const types: Record<Words['role'], { readonly size: number; readonly weight: number; readonly face: string; readonly quiet?: true }> = {
+/** The type of each role: size in parts of the text's own or worked out from it, weight, face, and whether it is quiet. */
+const types: Record<
+  Words['role'],
+  { readonly size: number | ((text: number) => number); readonly weight: number; readonly face: string; readonly quiet?: true }
+> = {
   title: { size: 1.9, weight: 600, face: serif },
   subtitle: { size: 1, weight: 400, face: sans, quiet: true },
   legend: { size: 0.875, weight: 400, face: sans },
   name: { size: 1.1, weight: 600, face: serif },
   note: { size: 0.875, weight: 400, face: sans, quiet: true },
+  head: { size: 0.875, weight: 600, face: sans },
   count: { size: 0.875, weight: 400, face: sans },
+  label: { size: labelSize, weight: 400, face: sans, quiet: true },
   score: { size: 1.8, weight: 600, face: sans },
   foot: { size: 0.875, weight: 400, face: sans, quiet: true },
   brand: { size: 1.25, weight: 600, face: serif },
@@ -59,10 +65,11 @@ export function figureSvg(figure: Figure, { layout, theme, plot, prefix }: Figur
   ].join('\n');
 }
 
-function wordsAt({ x, y, text: own, role, end }: Words, text: number, theme: FigureTheme, isNarrow: boolean): string {
+function wordsAt({ x, y, strong, text: own, role, anchor }: Words, text: number, theme: FigureTheme, isNarrow: boolean): string {
   const { size, weight, face, quiet } = types[role];
-  const pixels = Math.round(text * (role === 'title' && isNarrow ? 1.35 : size) * 100) / 100;
-  return `<text x="${x}" y="${y}" font-family="${escapeXml(face)}" font-size="${pixels}" font-weight="${weight}" fill="${quiet ? theme.quiet : theme.ink}"${end ? ' text-anchor="end"' : ''}>${escapeXml(own)}</text>`;
+  const pixels = Math.round((typeof size === 'number' ? text * (role === 'title' && isNarrow ? 1.35 : size) : size(text)) * 100) / 100;
+  const before = strong === undefined ? '' : `<tspan font-weight="600">${escapeXml(strong)}</tspan>`;
+  return `<text x="${x}" y="${y}" font-family="${escapeXml(face)}" font-size="${pixels}" font-weight="${weight}" fill="${quiet ? theme.quiet : theme.ink}"${anchor === undefined ? '' : ` text-anchor="${anchor}"`}>${before}${escapeXml(own)}</text>`;
 }
 
 /** A figure in words: its title, what it is of, a sentence for each mark. The text of an image, too. */

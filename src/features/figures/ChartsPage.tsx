@@ -30,18 +30,18 @@ const twins = (Object.keys(pages) as PageName[])
 
 /** Every figure of the record, as charts or as their tables: each with its export, each mark a door. */
 export function ChartsPage({ index, phases, cross, shown, view }: Props) {
-  const { phase, status, category, actor, q } = view;
+  const { phase, status, category, actor, q, inferred } = view;
   const today = todayUtc();
   const narrowed = filterInWords(index, { status, category, actor, q });
   const made = useMemo(() => {
-    const scope: FigureScope = { index, phases, cross, shown, narrowed, today };
+    const scope: FigureScope = { index, phases, cross, shown, narrowed, inferred, today };
     const all = new Set([...phases.flatMap(({ rows }) => rows), ...cross]);
     const whole = figuresOf({ ...scope, shown: all, narrowed: '' });
     return figuresOf(scope).map((figure) => ({
       ...figure,
       whole: whole.find(({ name }) => name === figure.name)?.figure ?? figure.figure,
     }));
-  }, [index, phases, cross, shown, narrowed, today]);
+  }, [index, phases, cross, shown, narrowed, inferred, today]);
   const address = new URL(addressOf({ open: null }), location.href).href;
   const note = useMemo(() => noteOf(index.record, today, address), [index, today, address]);
   const empty = phases.every(({ rows }) => rows.length === 0) && cross.length === 0;

@@ -1,12 +1,23 @@
 import { useEffect, useState } from 'react';
+import { isDrawn } from '#domain/figures/Figure.ts';
 import { describe } from '#drawing/figure/figureSvg.ts';
 import type { LeavingFigure } from '#drawing/figure/figureFile.ts';
 import { figureSizes, type SizeName } from '#drawing/figure/figureSizes.ts';
 import { figureThemes, type ThemeName } from '#drawing/figure/FigureTheme.ts';
 import { todayUtc } from '#i18n/dates.ts';
 import { download } from '#ui/download.ts';
-import { type Chosen, figureFormats, pngOf, svgOf } from './figureFormats.ts';
+import {
+  type Chosen,
+  type ChosenPicture,
+  type FigureFormat,
+  isPicture,
+  pictureFormats,
+  pngOf,
+  rowFormats,
+  svgOf,
+} from './figureFormats.ts';
 import { Choice } from './Choice.tsx';
+import { FigureTable } from './FigureTable.tsx';
 
 interface Props {
   readonly word: string;
@@ -33,47 +44,56 @@ export function ExportDialog({ word, leaving, whole, file, onClose }: Props) {
       setSaid(`${what} was not made. ${reason instanceof Error ? reason.message : String(reason)}`);
     }
   };
-  const save = ({ word: called, ending, make }: (typeof figureFormats)[number]) =>
-    attempt(called(chosen), async () => {
+  const save = <C extends Chosen>({ word: called, ending, make }: FigureFormat<C>, what: C) =>
+    attempt(called(what), async () => {
       const name = `${file}_${todayUtc()}_en${ending}`;
-      download(name, await make(chosen));
+      download(name, await make(what));
       return `${name} is saved.`;
     });
-  const copy = () =>
+  const copy = (what: ChosenPicture) =>
     attempt('The image', async () => {
       // the promise goes in whole: Safari forgets the press while it waits for a picture
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(chosen, 2) })]);
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(what, 2) })]);
       return 'The image is copied.';
     });
+  const buttons = [
+    ...(isPicture(chosen)
+      ? [
+          ...pictureFormats.map((format) => ({ word: format.word(chosen), act: () => save(format, chosen) })),
+          { word: 'Copy image', act: () => copy(chosen) },
+        ]
+      : []),
+    ...rowFormats.map((format) => ({ word: format.word(chosen), act: () => save(format, chosen) })),
+  ];
   return (
     <dialog className="export" aria-labelledby="export-title" ref={(dialog) => dialog?.showModal()} onClose={onClose}>
       <h2 id="export-title">Export “{word}”</h2>
       <div className="export-body">
         <div className="export-preview">
+          {!isDrawn(leaving.figure) && <FigureTable figure={leaving.figure} />}
           {preview !== null && (
             <img src={preview} alt={describe(leaving.figure)} width={figureSizes[size].width} height={figureSizes[size].height} />
           )}
         </div>
         <div className="export-choices">
-          <Choice name="Size" choices={figureSizes} chosen={size} onChoose={setSize} />
-          <Choice name="Colours" choices={figureThemes} chosen={theme} onChoose={setTheme} />
+          {isDrawn(leaving.figure) && (
+            <>
+              <Choice name="Size" choices={figureSizes} chosen={size} onChoose={setSize} />
+              <Choice name="Colours" choices={figureThemes} chosen={theme} onChoose={setTheme} />
+            </>
+          )}
           <label>
             <input type="checkbox" checked={withAddress} onChange={(event) => setWithAddress(event.currentTarget.checked)} /> Address and
             filters inside
           </label>
           <ul aria-label="Formats">
-            {figureFormats.map((format) => (
-              <li key={format.ending}>
-                <button type="button" className="door" onClick={() => void save(format)}>
-                  {format.word(chosen)}
+            {buttons.map(({ word: called, act }) => (
+              <li key={called}>
+                <button type="button" className="door" onClick={() => void act()}>
+                  {called}
                 </button>
               </li>
             ))}
-            <li>
-              <button type="button" className="door" onClick={() => void copy()}>
-                Copy image
-              </button>
-            </li>
           </ul>
           <p className="small" role="status">
             {said}
@@ -96,6 +116,7 @@ function usePreview(chosen: Chosen, key: string): string | null {
     let stale = false;
     let address: string | null = null;
     const make = async () => {
+      if (!isPicture(chosen)) return;
       const svg = await svgOf(chosen);
       if (stale) return;
       address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { Figure } from '#domain/figures/Figure.ts';
+import type { DrawnFigure } from '#domain/figures/Figure.ts';
 import type { FigureNote } from '#domain/figures/noteOf.ts';
 import { screenThemes } from '#drawing/figure/FigureTheme.ts';
 import { isWalkKey, walkMarks } from '#drawing/figure/walkMarks.ts';
@@ -10,7 +10,7 @@ import { useWidth } from './useWidth.ts';
 interface Props {
   readonly name: string;
   readonly word: string;
-  readonly figure: Figure;
+  readonly figure: DrawnFigure;
   readonly note: FigureNote;
   /** The row whose mark is chosen; null for none. */
   readonly chosen: number | null;
@@ -34,7 +34,7 @@ export function FigureDrawing({ name, word, figure, note, chosen, onChoose }: Pr
         makeFigure({
           figure,
           note,
-          size: { width, height: 1, text, margin: 0 },
+          size: { width, height: null, text, margin: 0 },
           theme: screenThemes[theme],
           prefix: `figure-${name}`,
         }),

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import type { Figure } from '#domain/figures/Figure.ts';
+import { type Figure, isDrawn } from '#domain/figures/Figure.ts';
 import type { FigureNote } from '#domain/figures/noteOf.ts';
 import type { PhaseChoice } from '#domain/kinds/phases.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { Behind } from './Behind.tsx';
+import { Definitions } from './Definitions.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { FigureDrawing } from './FigureDrawing.tsx';
 import { FigureTable } from './FigureTable.tsx';
@@ -27,7 +28,7 @@ export function FigureSection({ index, name, word, figure, whole, note, phase, a
   const row = figure.rows.findIndex(({ sentence }) => sentence === chosen);
   const choose = (next: number) =>
     setChosen((before) => (before === figure.rows[next]?.sentence ? null : (figure.rows[next]?.sentence ?? null)));
-  const own = { figure, chosen: row < 0 ? null : row, onChoose: choose };
+  const own = { chosen: row < 0 ? null : row, onChoose: choose };
   const shown = figure.rows[row];
   return (
     <section className="figure" aria-labelledby={`figure-${name}-name`}>
@@ -37,8 +38,13 @@ export function FigureSection({ index, name, word, figure, whole, note, phase, a
           Export
         </button>
       </div>
-      {asTable || figure.rows.length === 0 ? <FigureTable {...own} /> : <FigureDrawing {...own} name={name} word={word} note={note} />}
+      {asTable || figure.rows.length === 0 || !isDrawn(figure) ? (
+        <FigureTable {...own} figure={figure} />
+      ) : (
+        <FigureDrawing {...own} figure={figure} name={name} word={word} note={note} />
+      )}
       {shown !== undefined && <Behind index={index} row={shown} />}
+      <Definitions figure={figure} />
       {leaves && (
         <ExportDialog
           word={word}

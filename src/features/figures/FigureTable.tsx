@@ -2,8 +2,9 @@ import type { Figure } from '#domain/figures/Figure.ts';
 
 interface Props {
   readonly figure: Figure;
-  readonly chosen: number | null;
-  readonly onChoose: (row: number) => void;
+  readonly chosen?: number | null;
+  /** Makes every row a door; without it the table is only read. */
+  readonly onChoose?: (row: number) => void;
 }
 
 /** The rows of a figure as a table: the same numbers, each line a door to what it counts. */
@@ -28,7 +29,7 @@ export function FigureTable({ figure: { title, subtitle, columns, rows }, chosen
             <tr key={sentence}>
               {cells.map((cell, at) => (
                 <td key={columns[at]?.name} className={columns[at]?.isNumber ? 'number' : undefined}>
-                  {at === 1 ? (
+                  {at === 1 && onChoose !== undefined ? (
                     <button type="button" className="door" aria-pressed={row === chosen} onClick={() => onChoose(row)}>
                       {cell ?? 'none'}
                     </button>

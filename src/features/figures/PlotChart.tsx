@@ -1,5 +1,6 @@
 import { Bar, BarChart, type BarShapeProps, Line, LineChart, XAxis, YAxis } from 'recharts';
-import type { CountPlot, Plot, ScorePlot, StepPlot } from '#domain/figures/Figure.ts';
+import type { CountBar, CountPlot, DrawnPlot, ScorePlot, StepPlot } from '#domain/figures/Figure.ts';
+import { boxScale, unitsOf } from '#drawing/figure/boxScale.ts';
 import type { FigureTheme } from '#drawing/figure/FigureTheme.ts';
 import type { FigureLayout } from '#drawing/figure/layoutFigure.ts';
 import { paintOf } from '#drawing/figure/patterns.ts';
@@ -8,47 +9,36 @@ import { ScoreBar } from './ScoreBar.tsx';
 import { StepAxis } from './StepAxis.tsx';
 import { StepDot } from './StepDot.tsx';
 
-export interface PlotProps<P extends Plot> {
+export interface PlotProps<P extends DrawnPlot> {
   readonly plot: P;
   readonly layout: FigureLayout;
   readonly theme: FigureTheme;
   readonly prefix: string;
 }
 
-/** Up to so many things a bar has a box for each; above that it is stacked shares. */
-const mostBoxes = 24;
-/** A box is no wider than this many pixels. */
-const widestBox = 112;
-
 const bare = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The chart proper, by Recharts: it places the marks on its scales, we draw them. Its animation and its own keyboard layer are off. */
-export function PlotChart(props: PlotProps<Plot>) {
+export function PlotChart(props: PlotProps<DrawnPlot>) {
   const { plot } = props;
   if (plot.kind === 'counts') return <Counts {...props} plot={plot} />;
   if (plot.kind === 'scores') return <Scores {...props} plot={plot} />;
   return <Steps {...props} plot={plot} />;
 }
 
-type CountBar = CountPlot['bars'][number];
-
 function Counts({ plot: { bars }, layout, theme, prefix }: PlotProps<CountPlot>) {
   const { width, height, bar } = layout.plot;
-  const most = Math.max(1, ...bars.map(({ of }) => of));
-  const inBoxes = most <= mostBoxes;
-  const scale = inBoxes ? Math.max(most, width / widestBox) : 100;
+  const scale = boxScale(bars, width, layout.text);
+  const { inBoxes } = scale;
   const depth = Math.max(0, ...bars.map(({ parts }) => parts.length));
-  const valueOf = (at: number) => (own: CountBar) => {
-    const count = own.parts[at]?.count ?? 0;
-    return inBoxes ? count : (count / own.of) * scale;
-  };
+  const valueOf = (at: number) => (own: CountBar) => unitsOf(own.parts[at]?.count ?? 0, own.of, scale);
   const shapeOf = (at: number) => (place: BarShapeProps) => {
     const part = bars[place.originalDataIndex]?.parts[at];
     return part === undefined ? <g /> : <PartMark part={part} place={place} inBoxes={inBoxes} paint={paintOf(theme, part.look, prefix)} />;
   };
   return (
     <BarChart layout="vertical" width={width} height={height} data={[...bars]} margin={bare} accessibilityLayer={false}>
-      <XAxis type="number" domain={[0, scale]} allowDataOverflow hide />
+      <XAxis type="number" domain={[0, scale.units]} allowDataOverflow hide />
       <YAxis type="category" dataKey="name" hide allowDuplicatedCategory />
       {Array.from({ length: depth }, (_, at) => (
         <Bar key={at} dataKey={valueOf(at)} stackId="parts" barSize={bar} isAnimationActive={false} shape={shapeOf(at)} />
@@ -61,7 +51,11 @@ function Scores({ plot: { bars }, layout, theme }: PlotProps<ScorePlot>) {
   const { width, height, bar } = layout.plot;
   const shape = ({ originalDataIndex, y, height: high }: BarShapeProps) => {
     const own = bars[originalDataIndex];
-    return own === undefined ? <g /> : <ScoreBar row={own.row} score={own.score} y={y} height={high} width={width} theme={theme} />;
+    return own === undefined ? (
+      <g />
+    ) : (
+      <ScoreBar row={own.row} score={own.score} y={y} height={high} width={width} text={layout.text} theme={theme} />
+    );
   };
   return (
     <BarChart layout="vertical" width={width} height={height} data={[...bars]} margin={bare} accessibilityLayer={false}>

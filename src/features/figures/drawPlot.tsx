@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import type { Plot } from '#domain/figures/Figure.ts';
+import type { DrawnPlot as AnyPlot } from '#domain/figures/Figure.ts';
 import { PlotChart, type PlotProps } from './PlotChart.tsx';
 
 /** Where a mark stands in the plot, in its pixels, with the number of its row. */
@@ -18,7 +18,7 @@ export interface DrawnPlot {
 }
 
 /** Draws a chart out of sight, at the size of its layout, and takes its marks away as SVG markup with their places. */
-export function drawPlot(props: PlotProps<Plot>): DrawnPlot {
+export function drawPlot(props: PlotProps<AnyPlot>): DrawnPlot {
   const host = document.createElement('div');
   // laid out, since the places of the marks are measured, and out of everybody's way
   host.style.cssText = 'position:fixed;inset-block-start:0;inset-inline-start:-99999px;visibility:hidden';

@@ -1,3 +1,4 @@
+import { type DrawnFigure, type Figure, isDrawn } from '#domain/figures/Figure.ts';
 import { bibtexOf, citationOf, figureJson, type LeavingFigure, metadataOf, rowsCsv, textsOf } from '#drawing/figure/figureFile.ts';
 import type { FigureSize } from '#drawing/figure/figureSizes.ts';
 import type { FigureTheme } from '#drawing/figure/FigureTheme.ts';
@@ -7,54 +8,66 @@ import { withTexts } from '#drawing/file/pngText.ts';
 import { makeFigure } from './makeFigure.ts';
 
 /** What was chosen for a file: the figure as it is shown, as it is of all rows, how large and in which colours. */
-export interface Chosen {
-  readonly leaving: LeavingFigure;
+export interface Chosen<F extends Figure = Figure> {
+  readonly leaving: LeavingFigure<F>;
   readonly whole: LeavingFigure;
   readonly size: FigureSize;
   readonly theme: FigureTheme;
 }
 
-interface FigureFormat {
-  readonly word: (chosen: Chosen) => string;
+/** What a figure is asked for as a picture. */
+export type ChosenPicture = Chosen<DrawnFigure>;
+
+export interface FigureFormat<C extends Chosen> {
+  readonly word: (chosen: C) => string;
   /** What the file's name ends in. */
   readonly ending: string;
-  readonly make: (chosen: Chosen) => Promise<Blob>;
+  readonly make: (chosen: C) => Promise<Blob>;
 }
+
+/** Whether there is a picture to take: what is only ever a table has none. */
+export const isPicture = (chosen: Chosen): chosen is ChosenPicture => isDrawn(chosen.leaving.figure);
 
 /** CSS pixels in a metre, at 96 to the inch. */
 const pixelsPerMetre = 96 / 0.0254;
 
 /** The figure as an SVG that stands by itself: fonts and metadata inside, no reference to elsewhere. */
-export async function svgOf({ leaving, size, theme }: Chosen): Promise<string> {
+export async function svgOf({ leaving, size, theme }: ChosenPicture): Promise<string> {
   const fonts = await embeddedFonts(['IBM Plex Sans', 'Source Serif 4']);
   const extra = `${metadataOf(leaving)}<style>${fonts}</style>`;
   return makeFigure({ figure: leaving.figure, note: leaving.note, size, theme, prefix: leaving.name, extra }).svg;
 }
 
 /** The figure as PNG at a scale of its size, with what it says of itself inside. */
-export async function pngOf(chosen: Chosen, scale: number): Promise<Blob> {
+export async function pngOf(chosen: ChosenPicture, scale: number): Promise<Blob> {
   const painted = await paintPng(await svgOf(chosen), scale);
   const bytes = new Uint8Array(await painted.arrayBuffer());
   return new Blob([withTexts(bytes, textsOf(chosen.leaving), Math.round(pixelsPerMetre * scale))], { type: 'image/png' });
 }
 
-const png = (scale: number): FigureFormat => ({
+const png = (scale: number): FigureFormat<ChosenPicture> => ({
   word: ({ size }) => `PNG, ${size.width * scale} pixels wide`,
   ending: scale === 1 ? '.png' : `@${scale}x.png`,
   make: (chosen) => pngOf(chosen, scale),
 });
 
-const text = (type: string, write: (chosen: Chosen) => string | Promise<string>) => async (chosen: Chosen) =>
-  new Blob([await write(chosen)], { type });
+const text =
+  <C extends Chosen>(type: string, write: (chosen: C) => string | Promise<string>) =>
+  async (chosen: C) =>
+    new Blob([await write(chosen)], { type });
 const csv = 'text/csv;charset=utf-8';
 const rowsIn = ({ figure }: LeavingFigure) => `${figure.rows.length} ${figure.rows.length === 1 ? 'row' : 'rows'}`;
 
-/** Every format that a figure leaves in. */
-export const figureFormats: readonly FigureFormat[] = [
+/** The formats that a drawing leaves in. */
+export const pictureFormats: readonly FigureFormat<ChosenPicture>[] = [
   { word: () => 'SVG', ending: '.svg', make: text('image/svg+xml', svgOf) },
   png(1),
   png(2),
   png(4),
+];
+
+/** The formats that the numbers and words of every figure leave in. */
+export const rowFormats: readonly FigureFormat<Chosen>[] = [
   { word: ({ leaving }) => `CSV of what is shown, ${rowsIn(leaving)}`, ending: '.csv', make: text(csv, ({ leaving }) => rowsCsv(leaving)) },
   { word: ({ whole }) => `CSV of all, ${rowsIn(whole)}`, ending: '_all.csv', make: text(csv, ({ whole }) => rowsCsv(whole)) },
   { word: () => 'JSON', ending: '.json', make: text('application/json', ({ leaving }) => figureJson(leaving)) },

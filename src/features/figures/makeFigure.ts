@@ -1,4 +1,4 @@
-import type { Figure } from '#domain/figures/Figure.ts';
+import type { DrawnFigure } from '#domain/figures/Figure.ts';
 import type { FigureNote } from '#domain/figures/noteOf.ts';
 import type { FigureSize } from '#drawing/figure/figureSizes.ts';
 import { figureSvg } from '#drawing/figure/figureSvg.ts';
@@ -8,7 +8,7 @@ import { drawPlot, type MarkBox } from './drawPlot.tsx';
 
 /** What a figure is made from and in. */
 export interface Making {
-  readonly figure: Figure;
+  readonly figure: DrawnFigure;
   readonly note: FigureNote;
   readonly size: FigureSize;
   readonly theme: FigureTheme;
