@@ -1,14 +1,14 @@
 import { networkKeys } from '#features/network/networkKeys.ts';
+import { closeDialog, dialogProps } from '#state/dialogs.ts';
 import { prefer, usePreferences } from '#state/preferences.ts';
-import { forgetKeys, toggleKeys } from './keysShown.ts';
 import { shortcuts } from './shortcuts.ts';
 
 /** Every key of the app, and the switch that turns single letters off. */
 export function KeysDialog() {
   const letterKeys = usePreferences((preferences) => preferences.letterKeys);
   return (
-    <dialog id="keys" aria-labelledby="keys-title" ref={(dialog) => dialog?.showModal()} onClose={forgetKeys}>
-      <h2 id="keys-title">Keys</h2>
+    <dialog {...dialogProps('keys')} className="dialog keys">
+      <h2 id="dialog-keys-title">Keys</h2>
       <dl>
         {shortcuts.map(({ shown, does, letter }) => (
           <div key={does} data-off={(letter && !letterKeys) || undefined}>
@@ -35,7 +35,7 @@ export function KeysDialog() {
         act as shortcuts
       </label>
       <p>
-        <button type="button" className="door" onClick={toggleKeys}>
+        <button type="button" className="door" onClick={() => closeDialog('keys')}>
           Close
         </button>
       </p>

@@ -1,18 +1,11 @@
 import { Suspense } from 'react';
-import { prefer, usePreferences, type Preferences } from '#state/preferences.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { doors, type PageName, pages } from '#state/pages.ts';
 import { showPage, useView } from '#state/view.ts';
-import { toggleKeys, useKeysShown } from './keysShown.ts';
 import './Masthead.css';
-import { late } from './late.tsx';
+import { late, nothing } from './late.tsx';
 
-const KeysDialog = late(() => import('./KeysDialog.tsx').then((module) => module.KeysDialog));
-
-const themes: Record<Preferences['theme'], { readonly word: string; readonly next: Preferences['theme'] }> = {
-  system: { word: 'as the system', next: 'light' },
-  light: { word: 'light', next: 'dark' },
-  dark: { word: 'dark', next: 'system' },
-};
+const MastheadTools = late(() => import('./lateParts.ts').then((parts) => parts.MastheadTools), nothing);
 
 function PageDoor({ page }: { page: PageName }) {
   const shown = useView(({ view }) => pages[view.page].group === pages[page].group);
@@ -24,34 +17,21 @@ function PageDoor({ page }: { page: PageName }) {
 }
 
 /** The head of the page: whose it is, which agreement, and what rules the page as a whole. */
-export function Masthead({ title }: { title: string }) {
-  const theme = usePreferences((preferences) => preferences.theme);
-  const { word, next } = themes[theme];
-  const shown = useKeysShown(({ shown: is }) => is);
+export function Masthead({ agreement, index }: { agreement: string; index: RecordIndex | null }) {
   return (
     <header className="masthead">
       <p className="masthead-name">
         <a href="?">Phasewatch</a>
       </p>
-      <p className="masthead-agreement">{title}</p>
+      <p className="masthead-agreement">{index?.record.agreement.title ?? agreement}</p>
       <nav className="masthead-pages screen-only" aria-label="Views">
         {doors.map((page) => (
           <PageDoor key={page} page={page} />
         ))}
       </nav>
-      <div className="masthead-tools screen-only">
-        <button type="button" onClick={() => prefer({ theme: next })}>
-          Theme <span className="quiet">{word}</span>
-        </button>
-        <button type="button" onClick={toggleKeys}>
-          Keys <kbd aria-hidden="true">?</kbd>
-        </button>
-      </div>
-      {shown && (
-        <Suspense fallback={null}>
-          <KeysDialog />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        <MastheadTools index={index} />
+      </Suspense>
     </header>
   );
 }

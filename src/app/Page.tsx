@@ -19,7 +19,7 @@ export function Page() {
   const { query, model } = useAgreement(shown.agreement);
   return (
     <div className="page">
-      <Masthead title={model?.index.record.agreement.title ?? shown.agreement} />
+      <Masthead agreement={shown.agreement} index={model?.index ?? null} />
       <main id="main" tabIndex={-1}>
         <Suspense fallback={null}>
           <Notices error={model === null ? null : query.error} onRetry={query.refetch} edition={model?.index.record.edition.id ?? null} />

@@ -16,15 +16,16 @@ export function Shortcuts() {
 
 function act(event: KeyboardEvent): void {
   // what is being composed, in Arabic or Chinese say, is not typed yet
-  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.defaultPrevented || event.isComposing || event.altKey) return;
   const shortcut = shortcuts.find((each) => isMeant(each, event));
   if (shortcut === undefined || (document.querySelector('dialog[open]') !== null && shortcut.overDialog !== true)) return;
   if (shortcut.besideBrowser !== true) event.preventDefault();
   shortcut.run();
 }
 
-function isMeant({ key, field, letter }: Shortcut, { key: pressed, target }: KeyboardEvent): boolean {
-  if (key.toLowerCase() !== pressed.toLowerCase()) return false;
+function isMeant({ key, field, letter, chord }: Shortcut, { key: pressed, target, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (key.toLowerCase() !== pressed.toLowerCase() || (chord === true) !== (ctrlKey || metaKey)) return false;
+  if (chord) return true;
   if (field !== undefined) return target instanceof HTMLElement && target.id === field;
   return !isTyping(target, letter) && (!letter || usePreferences.getState().letterKeys);
 }

@@ -4,3 +4,4 @@ export { Narrowed } from '#features/controls/Narrowed.tsx';
 export { Headline } from '#features/headline/Headline.tsx';
 export { PhaseClaim } from '#features/progress/PhaseClaim.tsx';
 export { Sides } from './Sides.tsx';
+export { MastheadTools } from './MastheadTools.tsx';

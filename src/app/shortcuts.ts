@@ -1,5 +1,5 @@
-import { toggleKeys } from './keysShown.ts';
 import { goToFirst, stepOpen } from './openRow.ts';
+import { toggleDialog } from '#state/dialogs.ts';
 import { landFocus, stands } from '#ui/landFocus.ts';
 import { pages } from '#state/pages.ts';
 import { closeThing, showPage, useView } from '#state/view.ts';
@@ -35,7 +35,11 @@ function turnCharts(): void {
 }
 
 export interface Shortcut {
+  /** What the list of commands knows it by, where it must. */
+  readonly name?: 'commands';
   readonly key: string;
+  /** Pressed together with Ctrl or Cmd; it acts wherever the focus is. */
+  readonly chord?: true;
   readonly shown: string;
   readonly does: string;
   /** Single letters can be switched off; Escape cannot. */
@@ -69,7 +73,17 @@ export const shortcuts: readonly Shortcut[] = [
   { key: 'j', shown: 'J', does: 'next row', letter: true, run: () => stepOpen(1) },
   { key: 'k', shown: 'K', does: 'previous row', letter: true, run: () => stepOpen(-1) },
   { key: 't', shown: 'T', does: 'charts as tables, and back', letter: true, run: turnCharts },
-  { key: '?', shown: '?', does: 'show or hide these keys', letter: true, overDialog: true, run: toggleKeys },
+  { key: '?', shown: '?', does: 'show or hide these keys', letter: true, overDialog: true, run: () => toggleDialog('keys') },
+  {
+    name: 'commands',
+    key: 'k',
+    shown: 'Ctrl K',
+    does: 'everything that can be done, by name',
+    letter: false,
+    chord: true,
+    overDialog: true,
+    run: () => toggleDialog('commands'),
+  },
   {
     key: 'Escape',
     shown: 'Esc',

@@ -1,8 +1,9 @@
 import { create } from 'zustand';
+import type { ThemeChoice } from './themes.ts';
 
 /** What the reader prefers, kept in this browser only. The inline script of index.html reads the theme from the same key. */
 export interface Preferences {
-  readonly theme: 'system' | 'light' | 'dark';
+  readonly theme: ThemeChoice;
   /** Whether single letters act as shortcuts. */
   readonly letterKeys: boolean;
 }

@@ -4,6 +4,7 @@ import { categories, type Category } from '#domain/kinds/categories.ts';
 import { phaseChoices, type PhaseChoice } from '#domain/kinds/phases.ts';
 import { sortings, type SortingName } from '#domain/milestones/sortings.ts';
 import { statusOrder } from '#domain/kinds/statuses.ts';
+import { oldLinks } from '#tests/fixtures/oldLinks.ts';
 import { type PageName, pages } from './pages.ts';
 import { defaultView, readView, writeView, type View } from './view.ts';
 
@@ -21,7 +22,7 @@ const views: fc.Arbitrary<View> = fc.record({
   inferred: fc.boolean(),
   around: fc.option(fc.constantFrom('qatar.1', 'a-node.2')),
   open: fc.option(id),
-  unknown: fc.array(fc.tuple(fc.constantFrom('known', 'v', 'later', 'scenario'), text)),
+  unknown: fc.array(fc.tuple(fc.constantFrom('known', 'later', 'scenario'), text)),
 });
 
 describe('the address', () => {
@@ -42,6 +43,10 @@ describe('the address', () => {
     );
   });
 
+  it.each(oldLinks)('opens an old link for ever: %s', (link, view) => {
+    expect(readView(link)).toEqual({ view: { ...defaultView, ...view }, notes: [] });
+  });
+
   it('leaves out what is at its default', () => {
     expect(writeView(defaultView)).toBe('');
     expect(writeView({ ...defaultView, phase: 'two', status: ['full', 'minimum'], open: 'a-b' })).toBe(
@@ -57,13 +62,15 @@ describe('the address', () => {
     ['?sort=title&sort=status', 'The address asks for sort “title” and “status”; one can be shown, the first.'],
     ['?open=a&open=b', 'The address asks for open “a” and “b”; one can be shown, the first.'],
     ['?inferred=yes', 'The address asks for inferred “yes”, which is not known here; it is ignored.'],
+    ['?v=2', 'The address is of version 2, later than this page: what this page does not know is ignored.'],
     ['?known=2026', 'The address says “known=2026”, which this page does not know; it is ignored.'],
   ])('%s is said in a quiet note', (search, note) => {
     expect(readView(search).notes).toEqual([note]);
   });
 
   it('keeps what it does not know, so that a later link survives', () => {
-    expect(writeView(readView('?later=1&phase=one&v=1').view)).toBe('?phase=one&later=1&v=1');
+    expect(writeView(readView('?later=1&phase=one&v=2').view)).toBe('?phase=one&later=1&v=2');
+    expect(writeView(readView('?phase=one&v=1').view)).toBe('?phase=one');
   });
 
   it('says nothing of its own version and of the scenario', () => {

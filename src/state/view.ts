@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { migrate } from './addressVersion.ts';
 import { categories, type Category } from '#domain/kinds/categories.ts';
 import { phaseChoices, type PhaseChoice } from '#domain/kinds/phases.ts';
 import { type PageName, pages } from './pages.ts';
@@ -50,13 +51,14 @@ export interface ViewReading {
 const own = ['agreement', 'view', 'phase', 'status', 'category', 'actor', 'q', 'sort', 'inferred', 'around', 'open'];
 /** What a switch can say in the address; one that is off need not say it. */
 const switches = { 0: 'off', 1: 'on' } as const;
-/** Known to the page but no part of the view: the version of the address, and the scenario of the backend. */
+/** Known to the page but no part of the view: a version that `migrate` has spoken of, and the scenario of the backend. */
 const passing = ['v', 'scenario'];
 
 /** Reads a view from a query string. Nonsense gives the default and a note, never an error. */
 export function readView(search: string): ViewReading {
   const parameters = new URLSearchParams(search);
-  const notes: string[] = [];
+  const version = migrate(parameters);
+  const notes: string[] = version === null ? [] : [version];
   const ofTable = <T extends string>(name: string, table: Record<T, unknown>, values: readonly string[]): T[] =>
     [...new Set(values)].filter((value): value is T => {
       const known = Object.hasOwn(table, value);
@@ -150,6 +152,13 @@ function change(next: Partial<View>, how: 'pushState' | 'replaceState' = 'pushSt
   if (!same) useView.setState({ view });
   history[same ? 'replaceState' : how](null, '', (writeView(view) || location.pathname) + location.hash);
   address = location.search;
+}
+
+/** Shows what the query of an address says, as if it had been followed. */
+export function showAddress(search: string): void {
+  const { view, notes } = readView(search);
+  change({ ...defaultView, ...view });
+  useView.setState({ notes });
 }
 
 export const showPage = (page: PageName) => change({ page, open: null });

@@ -122,7 +122,7 @@ describe.each(['Light', 'Dark'])('files of every figure, %s', (colours) => {
 
     const png = await saved(page, 'PNG, 2400 pixels wide');
     expect(pngSize(png.bytes)).toEqual({ width: 2 * width, height: 2 * height });
-    expect(pngTexts(png.bytes)).toMatchObject({ Description: read.description, Software: 'Phasewatch', URL: page.url() });
+    expect(pngTexts(png.bytes)).toMatchObject({ Description: read.description, Software: 'Phasewatch', URL: `${page.url()}&v=1` });
 
     const csv = await saved(page, /^CSV of what is shown/);
     const rows: string[][] = parse(csv.bytes, { bom: true });

@@ -4,7 +4,8 @@ import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
 import { progressOf } from '#domain/milestones/progress.ts';
 import type { AnyThing } from '#domain/record/record.ts';
 import type { FigureScope } from './Figure.ts';
-import { figures, type FigureName, figuresOf } from './figures.ts';
+import { type FigureName } from './figureWords.ts';
+import { figures, figuresOf } from './figures.ts';
 
 const today = '2026-01-01';
 const things: AnyThing[] = [

@@ -8,8 +8,9 @@ import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { todayUtc } from '#i18n/dates.ts';
 import { plural } from '#i18n/plural.ts';
+import { linkTo } from '#state/link.ts';
 import { type PageName, pages } from '#state/pages.ts';
-import { addressOf, showPage, type View } from '#state/view.ts';
+import { showPage, type View } from '#state/view.ts';
 import { Twins } from '#ui/Twins.tsx';
 import { FigureSection } from './FigureSection.tsx';
 import './ChartsPage.css';
@@ -42,7 +43,7 @@ export function ChartsPage({ index, phases, cross, shown, view }: Props) {
       whole: whole.find(({ name }) => name === figure.name)?.figure ?? figure.figure,
     }));
   }, [index, phases, cross, shown, narrowed, inferred, today]);
-  const address = new URL(addressOf({ open: null }), location.href).href;
+  const address = linkTo({ open: null });
   const note = useMemo(() => noteOf(index.record, today, address), [index, today, address]);
   const empty = phases.every(({ rows }) => rows.length === 0) && cross.length === 0;
   return (

@@ -1,8 +1,12 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Figure, isDrawn } from '#domain/figures/Figure.ts';
 import type { FigureNote } from '#domain/figures/noteOf.ts';
 import type { PhaseChoice } from '#domain/kinds/phases.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { answered, useAsked } from '#state/asked.ts';
+import { linkTo } from '#state/link.ts';
+import { CopyLink } from '#ui/CopyLink.tsx';
+import { goToPart } from '#ui/goToPart.ts';
 import { Behind } from './Behind.tsx';
 import { Definitions } from './Definitions.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
@@ -24,19 +28,31 @@ interface Props {
 /** One figure under its name: drawn or as a table, what stands behind the mark that was chosen, and its export. */
 export function FigureSection({ index, name, word, figure, whole, note, phase, asTable }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
-  const [leaves, setLeaves] = useState(false);
+  const [pressed, setLeaves] = useState(false);
+  const asked = useAsked((state) => state.asked === `export ${name}`);
+  const leaves = pressed || asked;
+  const id = `figure-${name}-name`;
+  // a link to this figure: it is drawn after the page was opened
+  useEffect(() => {
+    if (location.hash === `#${id}`) goToPart(id);
+  }, [id]);
   const row = figure.rows.findIndex(({ sentence }) => sentence === chosen);
   const choose = (next: number) =>
     setChosen((before) => (before === figure.rows[next]?.sentence ? null : (figure.rows[next]?.sentence ?? null)));
   const own = { chosen: row < 0 ? null : row, onChoose: choose };
   const shown = figure.rows[row];
   return (
-    <section className="figure" aria-labelledby={`figure-${name}-name`}>
+    <section className="figure" aria-labelledby={id}>
       <div className="figure-head">
-        <h3 id={`figure-${name}-name`}>{word}</h3>
-        <button type="button" className="door screen-only" onClick={() => setLeaves(true)} aria-label={`Export “${word}”`}>
-          Export
-        </button>
+        <h3 id={id} tabIndex={-1}>
+          {word}
+        </h3>
+        <div className="figure-tools screen-only">
+          <CopyLink of={`“${word}”`} link={() => linkTo({ open: null }, id)} />
+          <button type="button" className="door" onClick={() => setLeaves(true)} aria-label={`Export “${word}”`}>
+            Export
+          </button>
+        </div>
       </div>
       {asTable || figure.rows.length === 0 || !isDrawn(figure) ? (
         <FigureTable {...own} figure={figure} />
@@ -51,7 +67,10 @@ export function FigureSection({ index, name, word, figure, whole, note, phase, a
           leaving={{ name, figure, note }}
           whole={{ name, figure: whole, note }}
           file={`${index.record.agreement.id}_${name}_${phase}`}
-          onClose={() => setLeaves(false)}
+          onClose={() => {
+            setLeaves(false);
+            answered(`export ${name}`);
+          }}
         />
       )}
     </section>

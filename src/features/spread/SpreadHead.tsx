@@ -1,4 +1,6 @@
+import { linkTo } from '#state/link.ts';
 import { usePreferences } from '#state/preferences.ts';
+import { CopyLink } from '#ui/CopyLink.tsx';
 
 interface Props {
   readonly line: string;
@@ -22,6 +24,7 @@ export function SpreadHead({ line, title, onClose, onStep }: Props) {
             <Way word="Next" shown="J" letter onGo={() => onStep(1)} />
           </>
         )}
+        <CopyLink of={`“${title}”`} link={() => linkTo()} />
         <Way word="Close" shown="Esc" onGo={onClose} />
       </p>
       <h2 id="spread-title" tabIndex={-1} data-long={title.length > longest || undefined}>

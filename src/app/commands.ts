@@ -1,0 +1,97 @@
+import { figureWords } from '#domain/figures/figureWords.ts';
+import { phaseChoices, type PhaseChoice } from '#domain/kinds/phases.ts';
+import { sortings, type SortingName } from '#domain/milestones/sortings.ts';
+import { nameOf } from '#domain/record/nameOf.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { thingsIn } from '#domain/record/thingsIn.ts';
+import { capital } from '#domain/texts/capital.ts';
+import { askFor } from '#state/asked.ts';
+import { toggleDialog } from '#state/dialogs.ts';
+import { linkTo } from '#state/link.ts';
+import { addNotice } from '#state/notices.ts';
+import { type PageName, pages } from '#state/pages.ts';
+import { prefer, usePreferences } from '#state/preferences.ts';
+import { themes, type ThemeChoice } from '#state/themes.ts';
+import { useSavedViews } from '#state/savedViews.ts';
+import { openThing, showAddress, showEverything, showEveryPhase, showInferred, showPage, showPhase, sortBy, useView } from '#state/view.ts';
+import { shortcuts } from './shortcuts.ts';
+
+/** Something that the app does, by its name. */
+export interface Command {
+  /** Where two can have one name and one kind. */
+  readonly id?: string;
+  readonly name: string;
+  /** What kind of thing it is: "show", "order"; said beside the name. */
+  readonly kind: string;
+  /** The key that does it too. */
+  readonly shown?: string;
+  readonly run: () => void;
+}
+
+const namesIn = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as T[];
+
+/** Everything that the app does, in the order that the list of commands shows it: what has a key first. */
+export function commands(): Command[] {
+  const { view } = useView.getState();
+  const { letterKeys } = usePreferences.getState();
+  return [
+    ...shortcuts.flatMap(({ field, name, shown, does, letter, run }): Command[] =>
+      field !== undefined || name === 'commands'
+        ? []
+        : [{ name: capital(does), kind: 'do', ...(letter && !letterKeys ? {} : { shown }), run }],
+    ),
+    ...namesIn<PageName>(pages).map((page) => ({ name: pages[page].word, kind: 'show', run: () => showPage(page) })),
+    ...namesIn<PhaseChoice>(phaseChoices).map((phase) => ({
+      name: phaseChoices[phase].label,
+      kind: 'phases',
+      run: () => showPhase(phase),
+    })),
+    ...namesIn<SortingName>(sortings).map((sort) => ({ name: capital(sortings[sort].word), kind: 'order', run: () => sortBy(sort) })),
+    { name: view.inferred ? 'Hide inferred ties' : 'Show inferred ties', kind: 'show', run: () => showInferred(!view.inferred) },
+    { name: 'Clear every filter', kind: 'filter', run: showEverything },
+    { name: 'Show every milestone of every phase', kind: 'filter', run: showEveryPhase },
+    { name: 'Copy link to this view', kind: 'link', run: () => void copyLink() },
+    { name: 'Save this view under a name', kind: 'views', run: () => toggleDialog('views') },
+    ...useSavedViews.getState().views.map(({ name, search }) => ({ name, kind: 'view', run: () => showAddress(search) })),
+    ...Object.entries(figureWords).map(([figure, word]) => ({
+      name: `Export “${word}”`,
+      kind: 'export',
+      run: () => (showPage('charts'), askFor(`export ${figure}`)),
+    })),
+    ...namesIn<ThemeChoice>(themes).map((theme) => ({ name: `Theme ${themes[theme].word}`, kind: 'theme', run: () => prefer({ theme }) })),
+    {
+      name: letterKeys ? 'Switch single keys off' : 'Switch single keys on',
+      kind: 'keys',
+      run: () => prefer({ letterKeys: !letterKeys }),
+    },
+  ];
+}
+
+/** A command for everything in the record that has a name of its own: it opens. */
+export function openings(index: RecordIndex): Command[] {
+  const named = new Set(['agreement', 'phase', 'milestone', 'actor', 'meeting', 'event', 'source']);
+  return thingsIn(index.record).flatMap(({ id, type }) =>
+    named.has(type) ? [{ id, name: nameOf(index, id), kind: type, run: () => openThing(id) }] : [],
+  );
+}
+
+/** The commands whose name or kind holds every word that was typed, those that begin with it first. */
+export function found(all: readonly Command[], typed: string): Command[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const holds = ({ name, kind }: Command) => {
+    const text = `${kind} ${name}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  };
+  const begins = ({ name }: Command) => (name.toLowerCase().startsWith(words.join(' ')) ? 0 : 1);
+  return all.filter(holds).toSorted((a, b) => begins(a) - begins(b));
+}
+
+async function copyLink(): Promise<void> {
+  const link = linkTo();
+  try {
+    await navigator.clipboard.writeText(link);
+    addNotice({ id: 'link', text: 'The link to this view is copied.' });
+  } catch {
+    addNotice({ id: 'link', text: `The browser refused the clipboard. The link to this view is ${link}` });
+  }
+}
