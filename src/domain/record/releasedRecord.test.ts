@@ -1,8 +1,8 @@
 import { array, assert, constantFrom, integer, property, record as shaped } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { handlings } from '#domain/kinds/handling.ts';
-import { evidenceOf } from '#domain/quotes/evidenceFrom.ts';
 import { actor, assess, claim, condition, evidence, makeRecord, meeting, milestone, source, tie } from '#tests/fixtures/makeRecord.ts';
+import { handledRecord } from '#tests/fixtures/handledRecord.ts';
 import { shippedIndex } from '#tests/fixtures/shippedIndex.ts';
 import { valueOf } from '#tests/valueOf.ts';
 import { drawerNames } from './drawers.ts';
@@ -10,7 +10,7 @@ import { brokenRules } from './invariants.ts';
 import { readRecord } from './readUnknown.ts';
 import type { AgreementRecord, AnyThing, Evidence, Note, Source } from './record.ts';
 import { releasedRecord } from './releasedRecord.ts';
-import { isHiddenQuote } from './standIns.ts';
+import { realQuotes } from './standIns.ts';
 import { thingsIn } from './thingsIn.ts';
 
 const memo = { ...source, id: 'jane-doe-memo', title: 'Memo of Jane Doe', publisher: 'Doe', handling: 'confidential' } as Source;
@@ -128,13 +128,7 @@ describe('a record on its way out', () => {
   it('counts what it withholds and what it changes', () => {
     expect(withheld).toMatchObject({ sources: 1, claims: 3, meetings: 1, ties: 2, conditions: 1, notes: 3, actors: 1, assessments: 0 });
     expect(changed).toMatchObject({ sources: 1, claims: 3, meetings: 2, ties: 0, assessments: 1, actors: 0, notes: 0 });
-    expect(quotes).toBe(
-      mixed.claims.length +
-        12 -
-        thingsIn(record)
-          .flatMap(evidenceOf)
-          .filter((one) => !isHiddenQuote(one)).length,
-    );
+    expect(quotes).toBe(13);
   });
 
   it('has the id of its edition, and the hash of what it holds', () => {
@@ -149,7 +143,6 @@ it('gives a record back as it is where everything may leave', () => {
   expect(new Set([...Object.values(released.withheld), ...Object.values(released.changed), released.quotes])).toEqual(new Set([0]));
 });
 
-/** The shipped record read from three sources, with a handling and perhaps releasable words for each source and claim. */
 const choice = shaped({ handling: constantFrom('open', 'restricted', 'confidential'), released: integer({ min: 0, max: 1 }) });
 const anyHandling = shaped({
   sources: array(choice, { minLength: 3, maxLength: 3 }),
@@ -160,7 +153,7 @@ const anyHandling = shaped({
 it('stays sound, and tells none of what it withholds, whatever the handling', () => {
   assert(
     property(anyHandling, ({ sources, claims, from }) => {
-      const whole = handled(structuredClone(shippedIndex.record), sources, claims, from);
+      const whole = handledRecord(sources, claims, from);
       const { record, withheld, quotes } = releasedRecord(whole);
       expect(valueOf(readRecord(JSON.parse(JSON.stringify(record))))).toEqual(record);
       const told = JSON.stringify(record);
@@ -173,10 +166,7 @@ it('stays sound, and tells none of what it withholds, whatever the handling', ()
         const standIns = record[drawer].filter(({ id }) => id.startsWith('withheld-claimant')).length;
         expect(record[drawer].length - standIns).toBe(whole[drawer].length - withheld[drawer]);
       }
-      const real = (of: AgreementRecord) =>
-        thingsIn(of)
-          .flatMap(evidenceOf)
-          .filter((one) => !isHiddenQuote(one));
+      const real = (of: AgreementRecord) => thingsIn(of).flatMap(realQuotes);
       expect(real(record).length).toBe(real(whole).length - quotes);
       const open = new Set(whole.sources.flatMap(({ id, handling }) => (handlings[handling].leavesTheHouse ? [id] : [])));
       expect(real(record).every((quote) => open.has(quote.source))).toBe(true);
@@ -186,24 +176,3 @@ it('stays sound, and tells none of what it withholds, whatever the handling', ()
 });
 
 const isWithheld = ({ handling }: Pick<Source, 'handling'>) => !handlings[handling].leavesTheHouse;
-
-type Choice = { readonly handling: 'open' | 'restricted' | 'confidential'; readonly released: number };
-
-function handled(record: AgreementRecord, sources: readonly Choice[], claims: readonly Choice[], from: readonly number[]): AgreementRecord {
-  const [first] = record.sources;
-  if (first === undefined) throw new Error('The shipped record has no source.');
-  record.sources = sources.map(({ handling, released }, at) => ({
-    ...first,
-    id: `source-${at}`,
-    publisher: `Publisher ${at}`,
-    handling,
-    releasable: released === 1 ? `somebody ${at}` : null,
-  }));
-  for (const [at, one] of record.claims.entries()) {
-    const { handling = 'open', released = 0 } = claims[at] ?? {};
-    Object.assign(one, { handling, releasable: released === 1 ? 'Somebody says something.' : null });
-  }
-  for (const [at, quote] of thingsIn(record).flatMap(evidenceOf).entries()) quote.source = `source-${from[at % from.length] ?? 0}`;
-  record.notes = record.notes.map((one) => ({ ...one, about: one.about.filter((id) => id !== first.id) }));
-  return record;
-}

@@ -1,9 +1,8 @@
 import { handlings } from '#domain/kinds/handling.ts';
-import { evidenceOf } from '#domain/quotes/evidenceFrom.ts';
 import { type Drawer, drawerNames } from './drawers.ts';
 import { hashOf } from './hash.ts';
 import type { AgreementRecord, AnyThing, Assessment, Claim, Condition, Evidence, Meeting, Note, Source } from './record.ts';
-import { createIds, hiddenPlace, hiddenQuote, isHiddenQuote, standInClaimant, standInSource } from './standIns.ts';
+import { createIds, hiddenPlace, hiddenQuote, realQuotes, standInClaimant, standInSource } from './standIns.ts';
 import { thingsIn } from './thingsIn.ts';
 
 /** A record as it may leave the house, with how much of it stays behind. */
@@ -37,7 +36,8 @@ const withheldReason = 'Withheld: it rests on a claim that may not be passed on 
  *   that may leave without quotes keeps its statement as long as one of its sources is known by releasable words.
  * - A note is left out where a quote of it, or anything that it is about, stays behind or changes: its text may tell.
  * - An assessment stays, so that scores are those of the screen; its reason is left out where a claim that it rests on changes.
- * - An actor is left out where only what stays behind or changes speaks of it.
+ * - An actor is left out where only what stays behind or changes speaks of it. What coders wrote of the others, and of phases
+ *   and milestones, has no handling and leaves as it is.
  *
  * What the schema asks for and may not be told is stood in for (`standIns.ts`). Where everything may leave, the record is given back itself.
  */
@@ -203,8 +203,4 @@ function countFates({ fates }: Desk, record: AgreementRecord): Pick<Released, 'w
   return { withheld: counts('withheld'), changed: counts('changed') };
 }
 
-function countQuotes(record: AgreementRecord): number {
-  return thingsIn(record)
-    .flatMap(evidenceOf)
-    .filter((quote) => !isHiddenQuote(quote)).length;
-}
+const countQuotes = (record: AgreementRecord): number => thingsIn(record).flatMap(realQuotes).length;

@@ -1,5 +1,6 @@
+import { evidenceOf } from '#domain/quotes/evidenceFrom.ts';
 import { thingsIn } from './thingsIn.ts';
-import type { Actor, AgreementRecord, Evidence, Place, Source } from './record.ts';
+import type { Actor, AgreementRecord, AnyThing, Evidence, Place, Source } from './record.ts';
 
 /** What stands in a released record where the schema asks for something and nothing may leave. */
 
@@ -11,9 +12,9 @@ export function hiddenQuote(source: string): Evidence {
   return { source, place: hiddenPlace, start: 0, end: 1, exact: '…', prefix: '', suffix: '' };
 }
 
-/** Whether a quote only stands in for others. */
-export function isHiddenQuote({ exact, start, place }: Evidence): boolean {
-  return exact === '…' && start === 0 && 'headline' in place;
+/** The quotes of a thing that are a source's own words, and not such a stand-in. */
+export function realQuotes(thing: AnyThing): Evidence[] {
+  return evidenceOf(thing).filter(({ exact, start, place }) => !(exact === '…' && start === 0 && 'headline' in place));
 }
 
 /** A source of which no more is told than its releasable words, how it was graded and how it is to be handled. */

@@ -1,0 +1,50 @@
+import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
+import { indexRecord } from '#domain/record/recordIndex.ts';
+import { releasedRecord, type Released } from '#domain/record/releasedRecord.ts';
+import { descriptorOf } from './descriptorOf.ts';
+import type { PackageFacts, PackageRequest } from './PackageFacts.ts';
+import { packageTables } from './packageTables.ts';
+import { readmeOf } from './readmeOf.ts';
+
+/** A file of the package. */
+export interface PackageFile {
+  readonly path: string;
+  readonly mediatype: string;
+  readonly text: string;
+}
+
+/**
+ * The files of a data package, without their checksums: `README.md`, `datapackage.json`, the record as JSON and a table for
+ * each type of thing. The tables hold every milestone, whatever the view shows; what may not leave the house is left out
+ * (`releasedRecord`). The same request gives the same bytes.
+ */
+export function packageFiles(request: PackageRequest): PackageFile[] {
+  const { index, today, shown } = request;
+  const released = releasedRecord(index.record);
+  const leaving = indexRecord(released.record);
+  const { milestones } = index.record;
+  const ownRows = milestoneRows(leaving, milestones, today);
+  const pairs = milestoneRows(index, milestones, today).map((row, at) => ({ row, leaving: ownRows[at] ?? row }));
+  const tables = packageTables.map((table) => ({
+    table,
+    path: `tables/${table.name}.csv`,
+    ...table.write({ index: leaving, milestones: pairs, shown }),
+  }));
+  const facts = { today, ...viewOf(request, released), released, whole: index.record, tables };
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  return [
+    { path: 'README.md', mediatype: 'text/markdown', text: readmeOf(facts) },
+    { path: 'datapackage.json', mediatype: 'application/json', text: json(descriptorOf(facts)) },
+    { path: 'record.json', mediatype: 'application/json', text: json(released.record) },
+    ...tables.map(({ path, text }) => ({ path, mediatype: 'text/csv', text })),
+  ];
+}
+
+/** The view in words and as an address, unless they name an actor who is withheld. */
+function viewOf({ index, filters, address }: PackageRequest, { record }: Released): Pick<PackageFacts, 'filters' | 'address'> {
+  const left = new Set(record.actors.map(({ id }) => id));
+  const tells = index.record.actors.some(
+    ({ id, name }) => !left.has(id) && (filters.includes(name) || (address !== null && address.includes(id))),
+  );
+  return tells ? { filters: 'filters that name an actor who is withheld', address: null } : { filters, address };
+}
