@@ -104,6 +104,13 @@ export const claimsTable = tableOf<Claim>({
       choices: choicesOf(handlings, ({ word }) => word),
     },
     {
+      name: 'sources',
+      type: 'ids',
+      means: 'The sources that it was read in.',
+      value: ({ evidence }) => [...new Set(evidence.map(({ source }) => source))],
+      required: true,
+    },
+    {
       name: 'quotes',
       type: 'integer',
       means: 'How many quotes of it are in the table of evidence.',

@@ -101,70 +101,91 @@ export const milestonesTable = tableOf<MilestonePair>({
   ],
 });
 
-export const assessmentsTable = tableOf<Assessment>({
+/** An assessment, and whether it is the one that holds. */
+interface AssessmentRow {
+  readonly assessment: Assessment;
+  readonly holds: boolean;
+}
+
+export const assessmentsTable = tableOf<AssessmentRow>({
   name: 'assessments',
   title: 'Assessments',
   means: 'The coders’ decisions on the status of milestones, with their reasons; earlier ones are kept.',
   key: ['id'],
-  rows: ({ index }) => index.record.assessments,
+  rows: ({ index, milestones }) => {
+    const held = new Set(milestones.map(({ row }) => row.assessment?.id));
+    return index.record.assessments.map((assessment) => ({ assessment, holds: held.has(assessment.id) }));
+  },
   columns: [
-    { name: 'id', type: 'string', means: 'Id, unique in the whole record.', value: ({ id }) => id, required: true },
+    { name: 'id', type: 'string', means: 'Id, unique in the whole record.', value: ({ assessment }) => assessment.id, required: true },
     {
       name: 'milestone',
       type: 'string',
       means: 'What is assessed.',
-      value: ({ milestone }) => milestone,
+      value: ({ assessment }) => assessment.milestone,
       required: true,
       refersTo: 'milestones',
     },
-    { name: 'status', type: 'string', means: 'The status given.', value: ({ status }) => status, required: true, choices: statusChoices },
+    {
+      name: 'status',
+      type: 'string',
+      means: 'The status given.',
+      value: ({ assessment }) => assessment.status,
+      required: true,
+      choices: statusChoices,
+    },
     {
       name: 'status_word',
       type: 'string',
       means: 'The status in words: "no step reported" where a 0 rests on silence.',
-      value: ({ status, basis }) => statusWord(status, basis),
+      value: ({ assessment }) => statusWord(assessment.status, assessment.basis),
       required: true,
     },
     {
       name: 'basis',
       type: 'string',
       means: 'On what a 0 rests; empty for every other status.',
-      value: ({ basis }) => basis,
+      value: ({ assessment }) => assessment.basis,
       choices: choicesOf(bases, ({ word }) => word),
     },
-    { name: 'points', type: 'integer', means: 'Points, 0 to 3; empty where it is not scored.', value: ({ status }) => pointsOf(status) },
+    {
+      name: 'points',
+      type: 'integer',
+      means: 'Points, 0 to 3; empty where it is not scored.',
+      value: ({ assessment }) => pointsOf(assessment.status),
+    },
     {
       name: 'lowest_points',
       type: 'integer',
       means: 'The fewest points that are defensible.',
-      value: (own) => scoredRange(own)?.low ?? null,
+      value: ({ assessment }) => scoredRange(assessment)?.low ?? null,
     },
     {
       name: 'highest_points',
       type: 'integer',
       means: 'The most points that are defensible.',
-      value: (own) => scoredRange(own)?.high ?? null,
+      value: ({ assessment }) => scoredRange(assessment)?.high ?? null,
     },
     {
       name: 'defensible',
       type: 'ids',
       means: 'Every status that a careful coder could defend.',
-      value: ({ defensible }) => defensible,
+      value: ({ assessment }) => assessment.defensible,
       required: true,
     },
-    { name: 'reason', type: 'string', means: 'Why this status.', value: ({ reason }) => reason, required: true },
-    { name: 'claims', type: 'ids', means: 'The claims that it rests on.', value: ({ claims }) => claims },
+    { name: 'reason', type: 'string', means: 'Why this status.', value: ({ assessment }) => assessment.reason, required: true },
+    { name: 'claims', type: 'ids', means: 'The claims that it rests on.', value: ({ assessment }) => assessment.claims },
     {
       name: 'valid_from',
       type: 'string',
       means: 'From when it holds, in EDTF level 1; undated ones count at every date.',
-      value: ({ validFrom }) => validFrom,
+      value: ({ assessment }) => assessment.validFrom,
     },
     {
       name: 'holds',
       type: 'boolean',
       means: 'Whether it is the one that holds on the day that the package was made.',
-      value: ({ id }, { milestones }) => milestones.some(({ row }) => row.assessment?.id === id),
+      value: ({ holds }) => holds,
       required: true,
     },
   ],

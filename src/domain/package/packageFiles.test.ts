@@ -136,7 +136,7 @@ describe.each([
       'milestones.named',
       'milestones.assessment',
     ]
-      .concat(['ties.from', 'ties.to', 'evidence.belongs_to'])
+      .concat(['ties.from', 'ties.to', 'evidence.belongs_to', 'claims.sources'])
       .flatMap((path) => column(path.split('.')[0] ?? '', path.split('.')[1] ?? ''))
       .flatMap((cell) => cell.split('; ').filter(Boolean));
     expect([...lost, ...named.filter((id) => !ids.has(id))]).toEqual([]);
@@ -219,10 +219,17 @@ it('keeps statuses, points and flags of the screen where claims are withheld', (
     expect(withheld?.column('milestones', name)).toEqual(shipped?.column('milestones', name));
 });
 
-it('tells no filter that names an actor who is withheld', () => {
+it('tells no filter that names what is withheld, and any other', () => {
   const whole = handledRecord([secret], [secret], [0]);
-  const [lost] = whole.actors;
-  const request = requestOf(indexRecord(whole));
-  const { texts } = readBack({ ...request, filters: `actor ${lost?.name}`, address: `https://example.org/?actor=${lost?.id}` });
-  expect([...texts.values()].filter((text) => text.includes(`actor=${lost?.id}`) || text.includes(`actor ${lost?.name}`))).toEqual([]);
+  const [actor, claim] = [whole.actors[0], whole.claims[0]];
+  const view = (filters: string, address: string) =>
+    readBack({ ...requestOf(indexRecord(whole)), filters, address }).descriptor['phasewatch:view'];
+  const untold = { filters: 'filters that name something withheld', address: null };
+  expect(view(`actor ${actor?.name}`, 'https://example.org/')).toEqual(untold);
+  expect(view('', `https://example.org/?actor=nobody%2C${actor?.id}`)).toEqual(untold);
+  expect(view('', `https://example.org/?open=${claim?.id}`)).toEqual(untold);
+  expect(view('status full', 'https://example.org/?status=full')).toEqual({
+    filters: 'status full',
+    address: 'https://example.org/?status=full',
+  });
 });

@@ -1,6 +1,7 @@
 import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
 import { indexRecord } from '#domain/record/recordIndex.ts';
 import { releasedRecord, type Released } from '#domain/record/releasedRecord.ts';
+import { thingsIn } from '#domain/record/thingsIn.ts';
 import { descriptorOf } from './descriptorOf.ts';
 import type { PackageFacts, PackageRequest } from './PackageFacts.ts';
 import { packageTables } from './packageTables.ts';
@@ -40,11 +41,12 @@ export function packageFiles(request: PackageRequest): PackageFile[] {
   ];
 }
 
-/** The view in words and as an address, unless they name an actor who is withheld. */
+/** The view in words and as an address, unless they name something that is withheld. */
 function viewOf({ index, filters, address }: PackageRequest, { record }: Released): Pick<PackageFacts, 'filters' | 'address'> {
-  const left = new Set(record.actors.map(({ id }) => id));
-  const tells = index.record.actors.some(
-    ({ id, name }) => !left.has(id) && (filters.includes(name) || (address !== null && address.includes(id))),
-  );
-  return tells ? { filters: 'filters that name an actor who is withheld', address: null } : { filters, address };
+  const left = new Set(thingsIn(record).map(({ id }) => id));
+  const lost = thingsIn(index.record).filter(({ id }) => !left.has(id));
+  // ids are written in an address as they are; between them stands a comma, as it is or encoded
+  const named = new Set((address ?? '').replaceAll(/%2c/gi, ',').split(/[^a-z0-9-]+/));
+  const tells = lost.some((thing) => named.has(thing.id) || (thing.type === 'actor' && filters.includes(thing.name)));
+  return tells ? { filters: 'filters that name something withheld', address: null } : { filters, address };
 }

@@ -3,6 +3,7 @@ import { placeInWords } from '#domain/quotes/places.ts';
 import type { AnyThing, Evidence, Source } from '#domain/record/record.ts';
 import { realQuotes } from '#domain/record/standIns.ts';
 import { thingsIn } from '#domain/record/thingsIn.ts';
+import { groupedBy } from '#domain/texts/groupedBy.ts';
 import { choicesOf, tableOf } from './tableOf.ts';
 
 /** A quote with what it belongs to. */
@@ -80,58 +81,68 @@ export const evidenceTable = tableOf<QuoteRow>({
   ],
 });
 
-const isOpen = ({ handling }: Source): boolean => handlings[handling].leavesTheHouse;
+/** A source with how many quotes of the package are its own. */
+interface SourceRow {
+  readonly source: Source;
+  readonly quotes: number;
+}
 
-export const sourcesTable = tableOf<Source>({
+/** What is told of a source only where it may leave as it is. */
+const ifOpen = <T>(source: Source, value: T): T | null => (handlings[source.handling].leavesTheHouse ? value : null);
+
+export const sourcesTable = tableOf<SourceRow>({
   name: 'sources',
   title: 'Sources',
   means: 'The documents that claims were read in. Their texts are not in the package.',
   key: ['id'],
-  rows: ({ index }) => index.record.sources,
+  rows: ({ index: { record } }) => {
+    const quotes = groupedBy(thingsIn(record).flatMap(realQuotes), ({ source }) => source);
+    return record.sources.map((source) => ({ source, quotes: quotes.get(source.id)?.length ?? 0 }));
+  },
   columns: [
-    { name: 'id', type: 'string', means: 'Id, unique in the whole record.', value: ({ id }) => id, required: true },
+    { name: 'id', type: 'string', means: 'Id, unique in the whole record.', value: ({ source }) => source.id, required: true },
     {
       name: 'title',
       type: 'string',
       means: 'Its title; where it may not be named, its releasable words.',
-      value: ({ title }) => title,
+      value: ({ source }) => source.title,
       required: true,
     },
-    { name: 'publisher', type: 'string', means: 'Who published it.', value: ({ publisher }) => publisher },
-    { name: 'author', type: 'string', means: 'Who wrote it.', value: ({ author }) => author },
-    { name: 'date', type: 'string', means: 'Its date, in EDTF level 1; empty where it bears none.', value: ({ date }) => date },
-    { name: 'address', type: 'string', means: 'Where it can be read.', value: ({ address }) => address },
+    { name: 'publisher', type: 'string', means: 'Who published it.', value: ({ source }) => source.publisher },
+    { name: 'author', type: 'string', means: 'Who wrote it.', value: ({ source }) => source.author },
+    { name: 'date', type: 'string', means: 'Its date, in EDTF level 1; empty where it bears none.', value: ({ source }) => source.date },
+    { name: 'address', type: 'string', means: 'Where it can be read.', value: ({ source }) => source.address },
     {
       name: 'language',
       type: 'string',
       means: 'Its language; "und" where that is not told.',
-      value: ({ language }) => language,
+      value: ({ source }) => source.language,
       required: true,
     },
     {
       name: 'sha256',
       type: 'string',
       means: 'The SHA-256 of its text, to tell whether a copy is the one that was read.',
-      value: (source) => (isOpen(source) ? source.sha256 : null),
+      value: ({ source }) => ifOpen(source, source.sha256),
     },
     {
       name: 'length',
       type: 'integer',
       means: 'The length of its text in UTF-16 units.',
-      value: (source) => (isOpen(source) ? source.length : null),
+      value: ({ source }) => ifOpen(source, source.length),
     },
     {
       name: 'reliability',
       type: 'string',
       means: 'Its grade in the Admiralty system, A to F.',
-      value: ({ reliability }) => reliability,
+      value: ({ source }) => source.reliability,
       choices: choicesOf(reliabilities, ({ word }) => word),
     },
     {
       name: 'handling',
       type: 'string',
       means: 'Who may see it.',
-      value: ({ handling }) => handling,
+      value: ({ source }) => source.handling,
       required: true,
       choices: choicesOf(handlings, ({ word }) => word),
     },
@@ -139,10 +150,7 @@ export const sourcesTable = tableOf<Source>({
       name: 'quotes',
       type: 'integer',
       means: 'How many quotes from it are in the table of evidence.',
-      value: ({ id }, { index }) =>
-        thingsIn(index.record)
-          .flatMap(realQuotes)
-          .filter(({ source }) => source === id).length,
+      value: ({ quotes }) => quotes,
       required: true,
     },
   ],
