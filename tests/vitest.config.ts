@@ -41,6 +41,7 @@ export default defineConfig({
             'valibot',
             'idb',
             'hono',
+            'fflate',
           ],
         },
         test: {

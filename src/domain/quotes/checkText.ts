@@ -1,4 +1,5 @@
 import type { Evidence, Source } from '#domain/record/record.ts';
+import { sha256 } from '#domain/texts/sha256.ts';
 import { locateQuote } from './locateQuote.ts';
 
 /** What came of holding a text against a source of the record. */
@@ -65,9 +66,4 @@ function tidied(text: string): string {
 /** SHA-256 is there on https and localhost only. */
 function browserDigest(): Digest | null {
   return globalThis.isSecureContext ? sha256 : null;
-}
-
-async function sha256(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,5 +1,5 @@
 /** A cell that begins like this would be run as a formula by a spreadsheet. */
-const dangerous = /^[=+\-@\t\r]/;
+export const dangerous = /^[=+\-@\t\r]/;
 
 /**
  * Rows as CSV with a header: UTF-8 with a byte order mark, CRLF, cells quoted where they need it (RFC 4180). A text that a

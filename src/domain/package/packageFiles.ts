@@ -1,0 +1,52 @@
+import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
+import { indexRecord } from '#domain/record/recordIndex.ts';
+import { releasedRecord, type Released } from '#domain/record/releasedRecord.ts';
+import { thingsIn } from '#domain/record/thingsIn.ts';
+import { descriptorOf } from './descriptorOf.ts';
+import type { PackageFacts, PackageRequest } from './PackageFacts.ts';
+import { packageTables } from './packageTables.ts';
+import { readmeOf } from './readmeOf.ts';
+
+/** A file of the package. */
+export interface PackageFile {
+  readonly path: string;
+  readonly mediatype: string;
+  readonly text: string;
+}
+
+/**
+ * The files of a data package, without their checksums: `README.md`, `datapackage.json`, the record as JSON and a table for
+ * each type of thing. The tables hold every milestone, whatever the view shows; what may not leave the house is left out
+ * (`releasedRecord`). The same request gives the same bytes.
+ */
+export function packageFiles(request: PackageRequest): PackageFile[] {
+  const { index, today, shown } = request;
+  const released = releasedRecord(index.record);
+  const leaving = indexRecord(released.record);
+  const { milestones } = index.record;
+  const ownRows = milestoneRows(leaving, milestones, today);
+  const pairs = milestoneRows(index, milestones, today).map((row, at) => ({ row, leaving: ownRows[at] ?? row }));
+  const tables = packageTables.map((table) => ({
+    table,
+    path: `tables/${table.name}.csv`,
+    ...table.write({ index: leaving, milestones: pairs, shown }),
+  }));
+  const facts = { today, ...viewOf(request, released), released, whole: index.record, tables };
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  return [
+    { path: 'README.md', mediatype: 'text/markdown', text: readmeOf(facts) },
+    { path: 'datapackage.json', mediatype: 'application/json', text: json(descriptorOf(facts)) },
+    { path: 'record.json', mediatype: 'application/json', text: json(released.record) },
+    ...tables.map(({ path, text }) => ({ path, mediatype: 'text/csv', text })),
+  ];
+}
+
+/** The view in words and as an address, unless they name something that is withheld. */
+function viewOf({ index, filters, address }: PackageRequest, { record }: Released): Pick<PackageFacts, 'filters' | 'address'> {
+  const left = new Set(thingsIn(record).map(({ id }) => id));
+  const lost = thingsIn(index.record).filter(({ id }) => !left.has(id));
+  // ids are written in an address as they are; between them stands a comma, as it is or encoded
+  const named = new Set((address ?? '').replaceAll(/%2c/gi, ',').split(/[^a-z0-9-]+/));
+  const tells = lost.some((thing) => named.has(thing.id) || (thing.type === 'actor' && filters.includes(thing.name)));
+  return tells ? { filters: 'filters that name something withheld', address: null } : { filters, address };
+}
