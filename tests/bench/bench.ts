@@ -5,6 +5,7 @@ import { root } from '#build/root.ts';
 import { launchBrowser } from '#tests/browser.ts';
 import { firstLoad } from '#tests/firstLoad.ts';
 import { serveBuilt } from '#tests/serveBuilt.ts';
+import { figureLines } from '#tests/bench/figures/figureLines.ts';
 import { networkLines } from '#tests/bench/network/networkLines.ts';
 import { comparePaints, type Conditions, fast, slow } from './firstPaint.ts';
 import { type Measured, measureInteractions } from './interaction.ts';
@@ -36,6 +37,7 @@ export default async function bench(arguments_: readonly string[]): Promise<void
     shift: () => shiftLines(browser, served.address),
     interaction: () => interactionLines(browser, served.address, Math.min(rounds, 9)),
     network: () => networkLines(browser, Math.min(rounds, 7)),
+    figures: () => figureLines(browser, served.address, rounds),
   };
   process.stdout.write(`Medians of up to ${rounds} first visits each, interleaved; Chromium ${browser.version()}\n`);
   for (const [name, measure] of Object.entries(parts)) {

@@ -114,6 +114,13 @@ describe.each(['Light', 'Dark'])('files of every figure, %s', (colours) => {
     expect(width).toBe(1200);
     expect(height).toBe(675);
     for (const sentence of told) expect(read.description).toContain(sentence);
+    // the faces that its texts are set in, and no other: none is slanted, and no letter is beyond Latin-1
+    const faces = [...svg.bytes.toString().matchAll(/@font-face \{ font-family: "([^"]+)"; font-style: (\w+); font-weight: ([\d ]+);/g)];
+    expect(faces.map(([, ...face]) => face.join(' '))).toEqual([
+      'IBM Plex Sans normal 400',
+      'IBM Plex Sans normal 600',
+      'Source Serif 4 normal 400 600',
+    ]);
     // no reference to elsewhere: every address is a name, an inner id, or the one that reopens the view
     const addresses = [...svg.bytes.toString().matchAll(/(?:href|src)="([^"]*)"|url\(([^)]*)\)/g)].map(
       ([, one, other]) => one ?? other ?? '',

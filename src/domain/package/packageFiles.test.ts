@@ -162,7 +162,7 @@ describe.each([
   it('says of every milestone and phase what the page says', () => {
     const { shown, today } = requestOf(index);
     const phases = index.phases.map((phase) => ({ phase, rows: shownRows(index, phase.id, today) }));
-    const figure = scoreByPhase({ index, phases, cross: [], shown: new Set(), narrowed: '', today });
+    const figure = scoreByPhase({ index, phases, cross: [], shown: new Set(), narrowed: '', inferred: false, today });
     const filled = column('scores', 'milestones').map((milestones) => milestones !== '0');
     const told = ['score', 'lowest', 'highest', 'points', 'of_points', 'scored', 'milestones'].map((name) =>
       column('scores', name).filter((_cell, at) => filled[at]),

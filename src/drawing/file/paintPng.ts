@@ -1,3 +1,6 @@
+import { svgAddress } from './svgAddress.ts';
+import { writePng } from './writePng.ts';
+
 /** The longest side that browsers paint, in pixels. */
 const longest = 16_384;
 
@@ -7,7 +10,7 @@ const longest = 16_384;
  */
 export async function paintPng(svg: string, scale: number): Promise<Blob> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  image.src = svgAddress(svg);
   await image.decode();
   const [width, height] = [image.naturalWidth * scale, image.naturalHeight * scale];
   if (Math.max(width, height) > longest)
@@ -18,10 +21,7 @@ export async function paintPng(svg: string, scale: number): Promise<Blob> {
   canvas.width = width;
   canvas.height = height;
   canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob === null ? reject(new Error(`The browser made no PNG of ${width} x ${height} pixels.`)) : resolve(blob)),
-      'image/png',
-    );
-  });
+  const png = await writePng(canvas);
+  if (png === null) throw new Error(`The browser made no PNG of ${width} x ${height} pixels.`);
+  return png;
 }

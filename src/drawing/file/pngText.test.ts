@@ -13,22 +13,25 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
 }
 
 /** One grey pixel. */
-const pixel = new Uint8Array([
-  137,
-  80,
-  78,
-  71,
-  13,
-  10,
-  26,
-  10,
-  ...chunk('IHDR', new Uint8Array([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])),
-  ...chunk('IDAT', deflateSync(new Uint8Array([0, 128]))),
-  ...chunk('IEND', new Uint8Array()),
+const pixel = new Blob([
+  new Uint8Array([
+    137,
+    80,
+    78,
+    71,
+    13,
+    10,
+    26,
+    10,
+    ...chunk('IHDR', new Uint8Array([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0])),
+    ...chunk('IDAT', deflateSync(new Uint8Array([0, 128]))),
+    ...chunk('IEND', new Uint8Array()),
+  ]),
 ]);
 
-it('puts texts and density behind the header, in any script, and leaves the picture as it was', () => {
-  const png = withTexts(pixel, { Title: 'Steps = <b> & "words"', Source: 'العربية עברית' }, 7559);
+it('puts texts and density behind the header, in any script, and leaves the picture as it was', async () => {
+  const whole = withTexts(pixel, { Title: 'Steps = <b> & "words"', Source: 'العربية עברית' }, 7559);
+  const png = new Uint8Array(await whole.arrayBuffer());
   const chunks = pngChunks(png);
   expect(chunks.map(({ type }) => type)).toEqual(['IHDR', 'pHYs', 'iTXt', 'iTXt', 'IDAT', 'IEND']);
   expect(pngTexts(png)).toEqual({ Title: 'Steps = <b> & "words"', Source: 'العربية עברית' });

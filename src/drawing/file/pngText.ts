@@ -6,24 +6,17 @@ const signature = 8;
 const header = 25;
 
 /**
- * A PNG with texts in it (iTXt, UTF-8) and its density (pHYs), put right after its header.
+ * A PNG with texts in it (iTXt, UTF-8) and its density (pHYs), put right after its header; its pixels are not read.
  * @param density pixels per metre
  * @see https://www.w3.org/TR/png-3/#11iTXt
  */
-export function withTexts(png: Uint8Array, texts: PngTexts, density: number): Uint8Array<ArrayBuffer> {
+export function withTexts(png: Blob, texts: PngTexts, density: number): Blob {
   const chunks = [densityChunk(density), ...Object.entries(texts).map(([keyword, text]) => textChunk(keyword, text))];
   const at = signature + header;
-  const all = [png.subarray(0, at), ...chunks, png.subarray(at)];
-  const whole = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
-  let from = 0;
-  for (const part of all) {
-    whole.set(part, from);
-    from += part.length;
-  }
-  return whole;
+  return new Blob([png.slice(0, at), ...chunks, png.slice(at)], { type: 'image/png' });
 }
 
-function densityChunk(density: number): Uint8Array {
+function densityChunk(density: number): Uint8Array<ArrayBuffer> {
   const data = new Uint8Array(9);
   const view = new DataView(data.buffer);
   view.setUint32(0, density);
@@ -34,11 +27,11 @@ function densityChunk(density: number): Uint8Array {
 }
 
 /** Keyword, then four empty fields: not compressed, no language, no translated keyword; then the text. */
-function textChunk(keyword: string, text: string): Uint8Array {
+function textChunk(keyword: string, text: string): Uint8Array<ArrayBuffer> {
   return chunkOf('iTXt', new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`));
 }
 
-function chunkOf(type: string, data: Uint8Array): Uint8Array {
+function chunkOf(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
   const chunk = new Uint8Array(data.length + 12);
   const view = new DataView(chunk.buffer);
   view.setUint32(0, data.length);

@@ -1,6 +1,6 @@
 import type { FileOrigin } from '#domain/network/GraphFile.ts';
-import { embeddedFonts } from '#drawing/file/embeddedFonts.ts';
 import { paintPng } from '#drawing/file/paintPng.ts';
+import { withFonts } from '#drawing/file/withFonts.ts';
 import type { Scene } from './scene.ts';
 import { svgFile } from './svgFile.ts';
 
@@ -9,5 +9,5 @@ import { svgFile } from './svgFile.ts';
  * @throws an Error with a sentence where it cannot be painted
  */
 export async function pngFile(scene: Scene, origin: FileOrigin, scale: number): Promise<Blob> {
-  return paintPng(svgFile(scene, origin, await embeddedFonts(['IBM Plex Sans'])), scale);
+  return paintPng(await withFonts(svgFile(scene, origin)), scale);
 }

@@ -13,9 +13,9 @@ const lineHeight = 18;
 
 /**
  * The picture as an SVG file that stands by itself: title, the network in view cut to what it shows, a legend of the looks
- * that occur, where it comes from. Real text, no reference to elsewhere. Fonts are an optional style text to embed.
+ * that occur, where it comes from. Real text, no reference to elsewhere.
  */
-export function svgFile(scene: Scene, origin: FileOrigin, fonts = ''): string {
+export function svgFile(scene: Scene, origin: FileOrigin): string {
   const [title = '', ...lines] = originLines(origin);
   // down to the last chip that is seen
   const bottom = Math.max(0, ...scene.chips.map(({ chip }) => chip.y + chip.height));
@@ -28,7 +28,6 @@ export function svgFile(scene: Scene, origin: FileOrigin, fonts = ''): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc">`,
     `<title id="title">${escapeXml(title)}</title>`,
     `<desc id="desc">${escapeXml(lines.join('\n'))}</desc>`,
-    fonts === '' ? '' : `<style>${fonts}</style>`,
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
     `<text x="${margin}" y="34" font-family="${escapeXml(sans)}" font-size="18" font-weight="600" fill="${ink}">${escapeXml(title)}</text>`,
     `<g transform="translate(0 ${titleRoom})">${drawSvg(scene, fileColours)}</g>`,

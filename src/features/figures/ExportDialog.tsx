@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { isDrawn } from '#domain/figures/Figure.ts';
 import { describe } from '#drawing/figure/figureSvg.ts';
 import type { LeavingFigure } from '#drawing/figure/figureFile.ts';
 import { figureSizes, type SizeName } from '#drawing/figure/figureSizes.ts';
 import { figureThemes, type ThemeName } from '#drawing/figure/FigureTheme.ts';
+import { svgAddress } from '#drawing/file/svgAddress.ts';
 import { todayUtc } from '#i18n/dates.ts';
 import { download } from '#ui/download.ts';
 import {
@@ -34,9 +35,11 @@ export function ExportDialog({ word, leaving, whole, file, onClose }: Props) {
   const [theme, setTheme] = useState<ThemeName>('light');
   const [withAddress, setWithAddress] = useState(true);
   const [said, setSaid] = useState('');
-  const of = (own: LeavingFigure): LeavingFigure => (withAddress ? own : { ...own, note: { ...own.note, address: null } });
-  const chosen: Chosen = { leaving: of(leaving), whole: of(whole), size: figureSizes[size], theme: figureThemes[theme] };
-  const preview = usePreview(chosen, `${size} ${theme} ${withAddress}`);
+  const chosen = useMemo((): Chosen => {
+    const of = (own: LeavingFigure): LeavingFigure => (withAddress ? own : { ...own, note: { ...own.note, address: null } });
+    return { leaving: of(leaving), whole: of(whole), size: figureSizes[size], theme: figureThemes[theme] };
+  }, [leaving, whole, size, theme, withAddress]);
+  const preview = usePreview(chosen);
   const attempt = async (what: string, act: () => Promise<string>) => {
     try {
       setSaid(await act());
@@ -110,25 +113,19 @@ export function ExportDialog({ word, leaving, whole, file, onClose }: Props) {
 }
 
 /** The file as it would be saved, as the address of an image; null until it is made. */
-function usePreview(chosen: Chosen, key: string): string | null {
+function usePreview(chosen: Chosen): string | null {
   const [made, setMade] = useState<string | null>(null);
   useEffect(() => {
     let stale = false;
-    let address: string | null = null;
     const make = async () => {
       if (!isPicture(chosen)) return;
       const svg = await svgOf(chosen);
-      if (stale) return;
-      address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-      setMade(address);
+      if (!stale) setMade(svgAddress(svg));
     };
     void make();
     return () => {
       stale = true;
-      if (address !== null) URL.revokeObjectURL(address);
     };
-    // the figure itself does not change under an open dialog
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [key]);
+  }, [chosen]);
   return made;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Figure, isDrawn } from '#domain/figures/Figure.ts';
 import type { FigureNote } from '#domain/figures/noteOf.ts';
 import type { PhaseChoice } from '#domain/kinds/phases.ts';
@@ -36,6 +36,8 @@ export function FigureSection({ index, name, word, figure, whole, note, phase, a
   useEffect(() => {
     if (location.hash === `#${id}`) goToPart(id);
   }, [id]);
+  const leaving = useMemo(() => ({ name, figure, note }), [name, figure, note]);
+  const leavingWhole = useMemo(() => ({ name, figure: whole, note }), [name, whole, note]);
   const row = figure.rows.findIndex(({ sentence }) => sentence === chosen);
   const choose = (next: number) =>
     setChosen((before) => (before === figure.rows[next]?.sentence ? null : (figure.rows[next]?.sentence ?? null)));
@@ -64,8 +66,8 @@ export function FigureSection({ index, name, word, figure, whole, note, phase, a
       {leaves && (
         <ExportDialog
           word={word}
-          leaving={{ name, figure, note }}
-          whole={{ name, figure: whole, note }}
+          leaving={leaving}
+          whole={leavingWhole}
           file={`${index.record.agreement.id}_${name}_${phase}`}
           onClose={() => {
             setLeaves(false);

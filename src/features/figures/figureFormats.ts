@@ -2,9 +2,10 @@ import { type DrawnFigure, type Figure, isDrawn } from '#domain/figures/Figure.t
 import { bibtexOf, citationOf, figureJson, type LeavingFigure, metadataOf, rowsCsv, textsOf } from '#drawing/figure/figureFile.ts';
 import type { FigureSize } from '#drawing/figure/figureSizes.ts';
 import type { FigureTheme } from '#drawing/figure/FigureTheme.ts';
-import { embeddedFonts } from '#drawing/file/embeddedFonts.ts';
 import { paintPng } from '#drawing/file/paintPng.ts';
 import { withTexts } from '#drawing/file/pngText.ts';
+import { withFonts } from '#drawing/file/withFonts.ts';
+import { expectPng } from '#drawing/file/writePng.ts';
 import { makeFigure } from './makeFigure.ts';
 
 /** What was chosen for a file: the figure as it is shown, as it is of all rows, how large and in which colours. */
@@ -31,18 +32,28 @@ export const isPicture = (chosen: Chosen): chosen is ChosenPicture => isDrawn(ch
 /** CSS pixels in a metre, at 96 to the inch. */
 const pixelsPerMetre = 96 / 0.0254;
 
-/** The figure as an SVG that stands by itself: fonts and metadata inside, no reference to elsewhere. */
-export async function svgOf({ leaving, size, theme }: ChosenPicture): Promise<string> {
-  const fonts = await embeddedFonts(['IBM Plex Sans', 'Source Serif 4']);
-  const extra = `${metadataOf(leaving)}<style>${fonts}</style>`;
-  return makeFigure({ figure: leaving.figure, note: leaving.note, size, theme, prefix: leaving.name, extra }).svg;
+/** What was made of a choice: the preview, and every file of it after that. */
+const made = new WeakMap<ChosenPicture, Promise<string>>();
+
+/** The figure as an SVG that stands by itself: fonts and metadata inside, no reference to elsewhere. Made once for a choice. */
+export function svgOf(chosen: ChosenPicture): Promise<string> {
+  const svg = made.get(chosen) ?? makeSvg(chosen);
+  made.set(chosen, svg);
+  return svg;
+}
+
+async function makeSvg({ leaving, size, theme }: ChosenPicture): Promise<string> {
+  // a chart is drawn by React of its own, which must not begin inside of the page's work
+  await new Promise((resolve) => setTimeout(resolve));
+  expectPng();
+  const { figure, note, name: prefix } = leaving;
+  return withFonts(makeFigure({ figure, note, size, theme, prefix, extra: metadataOf(leaving) }).svg);
 }
 
 /** The figure as PNG at a scale of its size, with what it says of itself inside. */
 export async function pngOf(chosen: ChosenPicture, scale: number): Promise<Blob> {
   const painted = await paintPng(await svgOf(chosen), scale);
-  const bytes = new Uint8Array(await painted.arrayBuffer());
-  return new Blob([withTexts(bytes, textsOf(chosen.leaving), Math.round(pixelsPerMetre * scale))], { type: 'image/png' });
+  return withTexts(painted, textsOf(chosen.leaving), Math.round(pixelsPerMetre * scale));
 }
 
 const png = (scale: number): FigureFormat<ChosenPicture> => ({

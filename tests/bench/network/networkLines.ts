@@ -4,7 +4,7 @@ import { median } from '#tests/bench/median.ts';
 import type { BenchRecordName } from './benchRecords.ts';
 import type { Painter } from './harness.ts';
 import { type Visit, visitHarness } from './visitHarness.ts';
-import { withHarness } from './withHarness.ts';
+import { withHarness } from '#tests/bench/withHarness.ts';
 
 interface Size {
   readonly record: BenchRecordName;
@@ -76,7 +76,7 @@ const measures: readonly Measure[] = [
 
 /** Our network against cytoscape with fcose on the same data: fresh pages in turn, medians. Reasons: docs/decisions/106-cytoscape-in-the-bench.md. */
 export async function networkLines(browser: Browser, rounds: number): Promise<Line[]> {
-  return withHarness(async (address) => {
+  return withHarness('network', async (address) => {
     const lines: Line[] = [];
     for (const size of sizes) {
       const medians = await mediansOf(browser, address, size, rounds);

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { runVite } from '#build/runVite.ts';
 import { serveBuilt } from '#tests/serveBuilt.ts';
 
-/** Builds the page of the bench into a folder of its own, serves it while something is done with it, and clears it away. */
-export async function withHarness<T>(work: (address: string) => Promise<T>): Promise<T> {
+/** Builds the page of a part of the bench into a folder of its own, serves it while something is done with it, and clears it away. */
+export async function withHarness<T>(part: 'network' | 'figures', work: (address: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'phasewatch-bench-'));
   try {
-    await runVite('--config', 'tests/bench/network/vite.config.ts', '--outDir', folder, '--emptyOutDir');
+    await runVite('--config', `tests/bench/${part}/vite.config.ts`, '--outDir', folder, '--emptyOutDir');
     const served = await serveBuilt({ folder });
     try {
       return await work(`${served.address}harness.html`);
