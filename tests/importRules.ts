@@ -30,7 +30,7 @@ const layers: Record<string, Layer> = {
   state: { layers: ['domain'], packages: ['zustand', 'react', 'idb'] },
   i18n: { layers: ['domain'], packages: [] },
   styles: { layers: [], packages: [] },
-  features: { layers: page, packages: ['react', 'react-dom', '@tanstack/react-query', 'zustand', 'recharts', 'fflate'] },
+  features: { layers: page, packages: ['react', 'react-dom', '@tanstack/react-query', 'zustand', 'recharts', 'fflate', 'docx'] },
   app: { layers: [...page, 'features', 'styles'], packages: ['react', 'react-dom', '@tanstack/react-query', 'zustand'] },
   build: { layers: [], packages: null },
   commands: { layers: ['domain', 'build', 'mocks'], packages: null },

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { closeDialog, dialogProps } from '#state/dialogs.ts';
 import { type Command, commands, found, openings } from './commands.ts';
 import './CommandPalette.css';

@@ -25,12 +25,15 @@ type Group = (typeof pages)[keyof typeof pages]['group'];
 
 const ChartsPage = late(() => import('#features/figures/ChartsPage.tsx').then((module) => module.ChartsPage));
 
+const BriefingParts = late(() => import('./BriefingParts.tsx').then((module) => module.BriefingParts));
+
 /** What draws the pages of a group. The lists are the workbench's own. */
 const parts: Record<Group, ComponentType<Props>> = {
   milestones: () => null,
   network: ({ listed, ...props }) => <NetworkPage {...props} shown={listed} />,
   sequence: ({ index, listed, view }) => <SequencePage index={index} shown={listed} view={view} />,
   charts: ChartsPage,
+  briefing: BriefingParts,
 };
 
 /** Every page but that of the milestones. Network and sequence share their drawing and come in this file; the charts come with theirs. */

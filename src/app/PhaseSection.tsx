@@ -5,7 +5,7 @@ import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { Checklist } from '#features/checklist/Checklist.tsx';
 import { PhaseHeading } from '#features/progress/PhaseHeading.tsx';
 import { TallyBar } from '#features/progress/TallyBar.tsx';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import type { PhaseInView } from './useAgreement.ts';
 import { late, nothing } from './late.tsx';
 

@@ -28,6 +28,14 @@ export interface Command {
   readonly run: () => void;
 }
 
+/** What the briefing's page does when it is asked to. */
+const briefings = {
+  print: 'Print the briefing, or save it as PDF',
+  word: 'Save the briefing as a Word document',
+  markdown: 'Save the briefing as Markdown',
+  package: 'Save the data package of the whole agreement',
+};
+
 const namesIn = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as T[];
 
 /** Everything that the app does, in the order that the list of commands shows it: what has a key first. */
@@ -57,6 +65,11 @@ export function commands(): Command[] {
       name: `Export “${word}”`,
       kind: 'export',
       run: () => (showPage('charts'), askFor(`export ${figure}`)),
+    })),
+    ...Object.entries(briefings).map(([what, name]) => ({
+      name,
+      kind: 'export',
+      run: () => (showPage('briefing'), askFor(`briefing ${what}`)),
     })),
     ...namesIn<ThemeChoice>(themes).map((theme) => ({ name: `Theme ${themes[theme].word}`, kind: 'theme', run: () => prefer({ theme }) })),
     {

@@ -1,7 +1,7 @@
 interface PageRow {
   readonly word: string;
   /** The page that it is a twin of, itself where it is none: twins share a door and the drawing. */
-  readonly group: 'milestones' | 'network' | 'sequence' | 'charts';
+  readonly group: 'milestones' | 'network' | 'sequence' | 'charts' | 'briefing';
   /** Whether the page is the checklists themselves; others show what the filters leave in their own way. */
   readonly lists: boolean;
 }
@@ -16,6 +16,7 @@ export const pages = {
   sequence: { word: 'Sequence', group: 'sequence', lists: false },
   charts: { word: 'Charts', group: 'charts', lists: false },
   tables: { word: 'Tables', group: 'charts', lists: false },
+  briefing: { word: 'Briefing', group: 'briefing', lists: false },
 } as const satisfies Record<string, PageRow>;
 
 export type PageName = keyof typeof pages;

@@ -1,5 +1,6 @@
 import type { AgreementRecord } from '#domain/record/record.ts';
 import { handlings } from '#domain/kinds/handling.ts';
+import { plural } from '#domain/texts/plural.ts';
 
 /** What a figure says of where it comes from, under it. */
 export interface FigureNote {
@@ -13,8 +14,11 @@ export interface FigureNote {
   readonly address: string | null;
 }
 
-/** Where a figure of a record comes from. A source that may not be named outside is counted. `today` is YYYY-MM-DD. */
-export function noteOf({ sources, edition }: AgreementRecord, today: string, address: string | null): FigureNote {
+/**
+ * Where a figure of a record comes from. A source that may not be named outside is counted, and so are the claims that were left
+ * out of what leaves. `today` is YYYY-MM-DD.
+ */
+export function noteOf({ sources, edition }: AgreementRecord, today: string, address: string | null, claimsLeftOut = 0): FigureNote {
   const named = sources.filter(({ handling }) => handlings[handling].leavesTheHouse);
   const withheld = sources.length - named.length;
   const dates = sources.flatMap(({ date }) => date ?? []).sort();
@@ -22,6 +26,7 @@ export function noteOf({ sources, edition }: AgreementRecord, today: string, add
     source: [
       ...named.map(({ title, publisher }) => `“${title}”${publisher === null ? '' : `, ${publisher}`}`),
       ...(withheld === 0 ? [] : [`${withheld} withheld for their handling`]),
+      ...(claimsLeftOut === 0 ? [] : [`${plural(claimsLeftOut, 'claim')} withheld for their handling`]),
       ...(sources.length === 0 ? ['none recorded'] : []),
     ]
       .join('; ')

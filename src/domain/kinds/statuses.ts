@@ -44,8 +44,11 @@ export function pointsOf(status: Status): 0 | 1 | 2 | 3 | null {
   return statuses[status].points;
 }
 
+/** What a status looks like. */
+export type StatusMark = Pick<StatusKind, 'glyph' | 'points'>;
+
 /** The glyph of a milestone's status and its points; unscored where nobody has assessed it. */
-export function markOf(assessment: { readonly status: Status } | null): Pick<StatusKind, 'glyph' | 'points'> {
+export function markOf(assessment: { readonly status: Status } | null): StatusMark {
   return assessment === null ? { glyph: 'unscored', points: null } : statuses[assessment.status];
 }
 

@@ -4,7 +4,8 @@ import { nameOf } from '#domain/record/nameOf.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { eitherOf } from '#domain/texts/eitherOf.ts';
 
-interface Filter {
+/** The filter of a view. */
+export interface ViewFilter {
   readonly status: readonly Status[];
   readonly category: readonly Category[];
   readonly actor: readonly string[];
@@ -12,7 +13,7 @@ interface Filter {
 }
 
 /** "status full or minimum; actor Hamas; with the words ceasefire violations". Silence is never worded as "not initiated". */
-export function filterInWords(index: RecordIndex, { status, category, actor, q }: Filter): string {
+export function filterInWords(index: RecordIndex, { status, category, actor, q }: ViewFilter): string {
   const parts = [
     status.length > 0 && `status ${eitherOf(status.map(otherWord))}`,
     category.length > 0 && `category ${eitherOf(category.map((id) => categories[id].word))}`,

@@ -6,6 +6,7 @@ import { inWords } from '#domain/texts/inWords.ts';
 import { holdings } from '#domain/kinds/phases.ts';
 import type { MilestoneRow } from './milestoneRows.ts';
 import type { Phase } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 
 /** A phase with its rows, as the headline counts them. */
 export interface PhaseRows {
@@ -42,6 +43,15 @@ export function headlineOf(sources: number, phases: readonly PhaseRows[], talks:
     ...words(false),
   ];
   return capital(sentences.join('; '));
+}
+
+/** The headline over what the phase switch leaves of a record. */
+export function headlineInView({ record }: RecordIndex, phases: readonly PhaseRows[], cross: readonly CountedWord[]): string {
+  const { sources, milestones, meetings, actors } = record;
+  if (phases.length === 0 && cross.length > 0) return crossHeadlineOf(sources.length, cross);
+  const none = milestones.length > 0 && phases.every(({ rows }) => rows.length === 0);
+  if (none) return 'The record holds no milestone of the phase chosen';
+  return headlineOf(sources.length, phases, milestones.length === 0 ? { meetings: meetings.length, actors: actors.length } : undefined);
 }
 
 /** The headline of milestones that belong to no phase: by their statuses, since most of them have no place on the scale. */

@@ -13,11 +13,11 @@ describe('who says so', () => {
   });
 
   it('names the parties of whom there is no word: a force counts for its state, an envoy speaks for it', () => {
-    expect(whoIsSilent(index, rows)).toEqual(['Actor group']);
+    expect(whoIsSilent(index, rows)).toEqual(['Actor group', 'a monitoring body']);
     const [, b] = rows;
-    expect(whoIsSilent(index, b === undefined ? [] : [b])).toEqual(['Actor group']);
+    expect(whoIsSilent(index, b === undefined ? [] : [b])).toEqual(['Actor group', 'a monitoring body']);
     const [a] = rows.map((row) => ({ ...row, claims: [] }));
-    expect(whoIsSilent(index, a === undefined ? [] : [a])).toEqual(['Actor state']);
+    expect(whoIsSilent(index, a === undefined ? [] : [a])).toEqual(['Actor state', 'a monitoring body']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { claimKinds } from '#domain/kinds/claimKinds.ts';
 import { tieKinds } from '#domain/kinds/tieKinds.ts';
 import { claimantShort, isCarriedOver } from './claimantName.ts';
 import { claimsRaising, flagNames } from '#domain/milestones/flagsOf.ts';
@@ -61,8 +62,16 @@ function labelOf(index: RecordIndex, claim: Claim): string {
   return claim.claimant === null && source !== undefined && index.record.sources.length > 1 ? `${label} of “${source.title}”` : label;
 }
 
-/** Parties that milestones of these rows are stated to concern or to be carried out by, where no claim on any of them is theirs or a delegate's. */
+/**
+ * Who could speak of these rows and is not heard: parties that milestones are stated to concern or to be carried out by, where
+ * no claim on any of them is theirs or a delegate's; and a monitoring body where there is no finding.
+ */
 export function whoIsSilent(index: RecordIndex, rows: readonly MilestoneRow[]): string[] {
+  const monitored = rows.some(({ claims }) => claims.some(({ kind }) => claimKinds[kind].independent));
+  return [...silentParties(index, rows), ...(monitored ? [] : ['a monitoring body'])];
+}
+
+function silentParties(index: RecordIndex, rows: readonly MilestoneRow[]): string[] {
   const named = new Set(
     rows.flatMap(({ milestone }) => statedTies(index, milestone.id).flatMap(({ kind, from }) => (tieKinds[kind].asks ? from : []))),
   );

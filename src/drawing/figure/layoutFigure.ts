@@ -33,8 +33,11 @@ const air = 1.2;
 /** The least that a chart over time takes, in lines of text. */
 const leastSteps = 16;
 
-/** Lays a figure out in a size: title, subtitle, legend, bands for the chart, and where it comes from. */
-export function layoutFigure(figure: DrawnFigure, note: FigureNote, size: FigureSize): FigureLayout {
+/**
+ * Lays a figure out in a size: title, subtitle, legend, bands for the chart, and where it comes from. Without a note it stands in a
+ * document that says so for all of its figures: the method alone is under it.
+ */
+export function layoutFigure(figure: DrawnFigure, note: FigureNote | null, size: FigureSize): FigureLayout {
   const { width, text, margin } = size;
   const isNarrow = width < narrow;
   const inner = width - 2 * margin;
@@ -58,7 +61,7 @@ export function layoutFigure(figure: DrawnFigure, note: FigureNote, size: Figure
   y = legend.bottom + text * 0.8;
   if (!isNarrow) rules.push({ y: Math.round(y), strong: true });
   const foot = footOf(figure, note, inner, text);
-  const footHeight = foot.length * text * small * leading + text * 3.6;
+  const footHeight = foot.length * text * small * leading + text * (note === null ? 1 : 3.6);
   const top = Math.round(y + text * 0.4);
   const room = size.height === null ? Infinity : size.height - footHeight - top - air * text;
   const bands = layPlot(figure.plot, { x: margin, top, width: inner, height: room, text, isNarrow });
@@ -68,9 +71,11 @@ export function layoutFigure(figure: DrawnFigure, note: FigureNote, size: Figure
   if (!isNarrow) rules.push({ y: Math.round(y), strong: true });
   y += text * 0.2;
   put('foot', foot, text * small * leading);
-  const made = wrapText(`${note.cutOff} ${note.made}`, inner - widthOf('Phasewatch', text * 1.3) - text, text * small);
-  y += text * (1.8 + (made.length - 1) * small * leading);
-  words.push({ x: margin, y: Math.round(y), text: 'Phasewatch', role: 'brand' });
+  const made = note === null ? [] : wrapText(`${note.cutOff} ${note.made}`, inner - widthOf('Phasewatch', text * 1.3) - text, text * small);
+  if (note !== null) {
+    y += text * (1.8 + (made.length - 1) * small * leading);
+    words.push({ x: margin, y: Math.round(y), text: 'Phasewatch', role: 'brand' });
+  }
   made.forEach((line, at) =>
     words.push({
       x: width - margin,
@@ -142,7 +147,11 @@ function layLegend(
   return { words, boxes, bottom: line };
 }
 
-function footOf(figure: Figure, { source, address }: FigureNote, width: number, text: number): string[] {
-  const lines = [`Source: ${source}`, `Method: ${figure.method}`, ...(address === null ? [] : [address])];
+function footOf(figure: Figure, note: FigureNote | null, width: number, text: number): string[] {
+  const lines = [
+    ...(note === null ? [] : [`Source: ${note.source}`]),
+    `Method: ${figure.method}`,
+    ...(note === null || note.address === null ? [] : [note.address]),
+  ];
   return lines.flatMap((line) => wrapText(line, width, text * small));
 }

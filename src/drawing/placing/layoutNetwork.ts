@@ -10,19 +10,25 @@ import { wrapLabel } from './wrapLabel.ts';
 export const measures = { labelSize: 13, lineHeight: 17, padding: 10, glyphSpace: 22, margin: 24, headRoom: 44 } as const;
 
 const widths: Record<Band, number> = { talks: 190, meetings: 150, milestones: 264, named: 210 };
-const gap = 120;
+/** White between the bands, in pixels: on screen, and on a sheet of paper, where letters would be too small with more. */
+export const bandGaps = { screen: 120, sheet: 56 } as const;
 const indent = 18;
 const between = { items: 12, nested: 4, lane: 10, heading: 34 } as const;
 
 /**
  * Places a whole network in bands, deterministically: the same nodes and edges, in whatever order they come, stand at the
- * same pixels. Phases are given by id in their order. `onShare` hears how far it is, from 0 to 1.
+ * same pixels. Phases are given by id in their order. `onShare` hears how far it is, from 0 to 1; `gap` is the white between bands.
  */
-export function layoutNetwork(network: Laid, phaseIds: readonly string[], onShare?: (share: number) => void): Placement {
+export function layoutNetwork(
+  network: Laid,
+  phaseIds: readonly string[],
+  onShare?: (share: number) => void,
+  gap: number = bandGaps.screen,
+): Placement {
   const layers = layersOf(network, phaseIds);
   const columns = orderColumns(layers, onShare);
   const nodes = new Map(network.nodes.map((node) => [node.id, node]));
-  const xs = columnPlaces(columns);
+  const xs = columnPlaces(columns, gap);
   const heights = new Map(columns.flat().map((item) => [item, heightOf(item, nodes)]));
   const settled = settleColumns(
     settling.map((band) => columns[bandOrder.indexOf(band)] ?? []),
@@ -46,7 +52,7 @@ export function layoutNetwork(network: Laid, phaseIds: readonly string[], onShar
 const itemKeys = ({ itemOf }: Layers) => new Map([...itemOf].map(([id, { key }]) => [id, key]));
 
 /** Where the bands stand; one without anything takes no place. */
-function columnPlaces(columns: readonly (readonly Item[])[]): Placement['columns'] {
+function columnPlaces(columns: readonly (readonly Item[])[], gap: number): Placement['columns'] {
   let x: number = measures.margin;
   return bandOrder.map((band, at) => {
     const held = columns[at]?.length ?? 0;

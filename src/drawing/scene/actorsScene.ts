@@ -2,7 +2,7 @@ import { bands } from '#domain/network/bands.ts';
 import { actorNode } from '#domain/network/network.ts';
 import type { SharedMeetings } from '#domain/network/sharedMeetings.ts';
 import type { Actor } from '#domain/record/record.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { chipHeight, labelLines, measures } from '#drawing/placing/layoutNetwork.ts';
 import type { Chip } from '#drawing/placing/Placement.ts';
 import { type Joining, routesOf, spanOf } from '#drawing/placing/routes.ts';

@@ -1,7 +1,7 @@
 import { bandOrder, bands } from '#domain/network/bands.ts';
 import type { Network, NetworkNode } from '#domain/network/network.ts';
 import { type TieLook, tieLookOf, tieLooks } from '#domain/network/tieLook.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import type { Chip, Placement, Point } from '#drawing/placing/Placement.ts';
 import { atOnce } from './inTurns.ts';
 import { type Joining, routing, spanOf, type Way } from '#drawing/placing/routes.ts';

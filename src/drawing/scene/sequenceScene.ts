@@ -2,7 +2,7 @@ import { milestoneNode } from '#domain/network/network.ts';
 import type { Sequence } from '#domain/network/sequence.ts';
 import { tieLooks } from '#domain/network/tieLook.ts';
 import { conditionKinds, groundings } from '#domain/kinds/tieKinds.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { layoutSequence } from '#drawing/placing/layoutSequence.ts';
 import type { Point } from '#drawing/placing/Placement.ts';
 import { type Route, routesOf, spanOf } from '#drawing/placing/routes.ts';

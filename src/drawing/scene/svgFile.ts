@@ -1,9 +1,8 @@
 import { escapeXml } from '#domain/texts/escapeXml.ts';
 import { type FileOrigin, originLines } from '#domain/network/GraphFile.ts';
-import { tieLooks } from '#domain/network/tieLook.ts';
 import { drawSvg } from './drawSvg.ts';
 import { fileColours } from './fileColours.ts';
-import { looksIn } from './looksIn.ts';
+import { fileLegend } from './fileLegend.ts';
 import type { Scene } from './scene.ts';
 import { widthOf } from '#drawing/placing/wrapLabel.ts';
 
@@ -32,33 +31,9 @@ export function svgFile(scene: Scene, origin: FileOrigin): string {
     `<text x="${margin}" y="34" font-family="${escapeXml(sans)}" font-size="18" font-weight="600" fill="${ink}">${escapeXml(title)}</text>`,
     `<g transform="translate(0 ${titleRoom})">${drawSvg(scene, fileColours)}</g>`,
     `<g font-family="${escapeXml(sans)}" font-size="12">`,
-    legend(scene, foot),
+    fileLegend(scene, margin, foot),
     ...lines.map((line, at) => `<text x="${margin}" y="${foot + lineHeight * (at + 2)}" fill="${quiet}">${escapeXml(line)}</text>`),
     '</g>',
     '</svg>',
   ].join('\n');
-}
-
-function legend({ ties, chips }: Scene, y: number): string {
-  const { ink, tie, quiet } = fileColours;
-  let x = margin;
-  const entries = looksIn({ ties }).map((look) => {
-    const { word, width, dash, strong } = tieLooks[look];
-    const dashes = dash === null ? '' : ` stroke-dasharray="${dash}" stroke-linecap="round"`;
-    const entry = `<path d="M${x} ${y - 4}h24" fill="none" stroke="${strong ? ink : tie}" stroke-width="${width}"${dashes}/><text x="${x + 30}" y="${y}" fill="${quiet}">${word}</text>`;
-    x += 30 + Math.ceil(widthOf(word, 12)) + 20;
-    return entry;
-  });
-  if (chips.some(({ node }) => node.planned)) {
-    const word = 'planned, does not exist yet';
-    entries.push(
-      `<rect x="${x}" y="${y - 9}" width="24" height="10" rx="5" fill="none" stroke="${ink}" stroke-dasharray="4 3"/><text x="${x + 30}" y="${y}" fill="${quiet}">${word}</text>`,
-    );
-    x += 30 + Math.ceil(widthOf(word, 12)) + 20;
-  }
-  if (chips.some(({ gap }) => gap))
-    entries.push(
-      `<path d="M${x} ${y - 4}h12M${x + 12} ${y - 9}v10" fill="none" stroke="${ink}"/><text x="${x + 20}" y="${y}" fill="${quiet}">the sources name no one responsible</text>`,
-    );
-  return entries.join('');
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { claimKinds } from '#domain/kinds/claimKinds.ts';
 import { capital } from '#domain/texts/capital.ts';
 import { flags } from '#domain/kinds/flags.ts';
 import { eitherOf } from '#domain/texts/eitherOf.ts';
@@ -7,8 +6,8 @@ import { inWords } from '#domain/texts/inWords.ts';
 import { noteKinds, type NoteKind } from '#domain/kinds/noteKinds.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import type { Source } from '#domain/record/record.ts';
-import { plural } from '#i18n/plural.ts';
+import { sourceStates } from '#domain/texts/sourceStates.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { lighting } from '#state/lit.ts';
 import { addressOf, openThing } from '#state/view.ts';
 import { whoIsSilent, whoLimits, whoSays, type WhoLimits, type WhoSays } from '#domain/people/whoSays.ts';
@@ -30,7 +29,7 @@ export function Basis({ index, rows }: { index: RecordIndex; rows: readonly Mile
           <Door className="door serif" href={() => addressOf({ open: source.id })} onOpen={() => openThing(source.id)}>
             {source.title}
           </Door>
-          {sourceInWords(source)}
+          {sourceStates(source)}
         </p>
       ))}
       <Voices index={index} rows={rows} />
@@ -51,15 +50,6 @@ export function Basis({ index, rows }: { index: RecordIndex; rows: readonly Mile
   );
 }
 
-/** Who published it and when, or what of that it does not state. */
-function sourceInWords({ date, author, publisher }: Source): string {
-  const missing = [date === null && 'date', author === null && 'author', publisher === null && 'publisher'].filter(
-    (word) => word !== false,
-  );
-  if (missing.length === 0) return `, ${author ?? ''}, ${publisher ?? ''}, ${date ?? ''}.`;
-  return ` states no ${eitherOf(missing)}.`;
-}
-
 /** As many squares as fit; where somebody has more, the numbers stand alone. */
 const mostSquares = 8;
 /** As many entries of a list as stand open; more wait behind their number. */
@@ -69,8 +59,7 @@ function Voices({ index, rows }: { index: RecordIndex; rows: readonly MilestoneR
   const lines = whoSays(index, rows);
   const limits = whoLimits(index, rows);
   const carried = [...lines, ...limits.flatMap(({ voices }) => voices)].some(({ carriedOver }) => carriedOver);
-  const monitored = rows.some(({ claims }) => claims.some(({ kind }) => claimKinds[kind].independent));
-  const silent = [...whoIsSilent(index, rows), ...(monitored ? [] : ['a monitoring body'])];
+  const silent = whoIsSilent(index, rows);
   const drawn = lines.every(({ rows: own }) => own.length <= mostSquares);
   const more = lines.slice(standing);
   const entry = (line: WhoSays) => <VoiceEntry key={line.key} line={line} drawn={drawn} />;

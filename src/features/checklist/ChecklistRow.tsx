@@ -7,7 +7,7 @@ import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import type { Claim, Condition } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { markOf } from '#domain/kinds/statuses.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { lighting, useLit } from '#state/lit.ts';
 import { toggleThing, useView } from '#state/view.ts';
 import { FlagMark } from '#ui/FlagMark.tsx';

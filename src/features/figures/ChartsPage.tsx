@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { FigureScope } from '#domain/figures/Figure.ts';
-import { figuresOf } from '#domain/figures/figures.ts';
+import { figuresInView } from '#domain/figures/figuresInView.ts';
 import { noteOf } from '#domain/figures/noteOf.ts';
 import { filterInWords } from '#domain/milestones/filterInWords.ts';
 import type { PhaseRows } from '#domain/milestones/headline.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { releasedRecord } from '#domain/record/releasedRecord.ts';
 import { todayUtc } from '#i18n/dates.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { linkTo } from '#state/link.ts';
 import { type PageName, pages } from '#state/pages.ts';
 import { showPage, type View } from '#state/view.ts';
@@ -34,17 +35,13 @@ export function ChartsPage({ index, phases, cross, shown, view }: Props) {
   const { phase, status, category, actor, q, inferred } = view;
   const today = todayUtc();
   const narrowed = filterInWords(index, { status, category, actor, q });
+  const released = useMemo(() => releasedRecord(index.record), [index]);
   const made = useMemo(() => {
     const scope: FigureScope = { index, phases, cross, shown, narrowed, inferred, today };
-    const all = new Set([...phases.flatMap(({ rows }) => rows), ...cross]);
-    const whole = figuresOf({ ...scope, shown: all, narrowed: '' });
-    return figuresOf(scope).map((figure) => ({
-      ...figure,
-      whole: whole.find(({ name }) => name === figure.name)?.figure ?? figure.figure,
-    }));
-  }, [index, phases, cross, shown, narrowed, inferred, today]);
+    return figuresInView(scope, released, phase, { status, category, actor, q });
+  }, [index, released, phases, cross, shown, narrowed, inferred, today, phase, status, category, actor, q]);
   const address = linkTo({ open: null });
-  const note = useMemo(() => noteOf(index.record, today, address), [index, today, address]);
+  const note = useMemo(() => noteOf(index.record, today, address, released.withheld.claims), [index, released, today, address]);
   const empty = phases.every(({ rows }) => rows.length === 0) && cross.length === 0;
   return (
     <section className="charts" aria-labelledby="charts">
@@ -58,13 +55,14 @@ export function ChartsPage({ index, phases, cross, shown, view }: Props) {
       {empty ? (
         <p className="quiet">The record holds no milestone of the phase chosen: there is nothing to draw.</p>
       ) : (
-        made.map(({ name, word, figure, whole }) => (
+        made.map(({ name, word, figure, leaving, whole }) => (
           <FigureSection
             key={name}
             index={index}
             name={name}
             word={word}
             figure={figure}
+            leaving={leaving}
             whole={whole}
             note={note}
             phase={phase}

@@ -18,7 +18,8 @@ interface Props {
   readonly name: string;
   readonly word: string;
   readonly figure: Figure;
-  /** The same figure of all rows, whatever the filter leaves. */
+  /** The same figure as it may leave the house, and that of all rows, whatever the filter leaves. */
+  readonly leaving: Figure;
   readonly whole: Figure;
   readonly note: FigureNote;
   readonly phase: PhaseChoice;
@@ -26,7 +27,7 @@ interface Props {
 }
 
 /** One figure under its name: drawn or as a table, what stands behind the mark that was chosen, and its export. */
-export function FigureSection({ index, name, word, figure, whole, note, phase, asTable }: Props) {
+export function FigureSection({ index, name, word, figure, leaving: outside, whole, note, phase, asTable }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [pressed, setLeaves] = useState(false);
   const asked = useAsked((state) => state.asked === `export ${name}`);
@@ -36,7 +37,7 @@ export function FigureSection({ index, name, word, figure, whole, note, phase, a
   useEffect(() => {
     if (location.hash === `#${id}`) goToPart(id);
   }, [id]);
-  const leaving = useMemo(() => ({ name, figure, note }), [name, figure, note]);
+  const leaving = useMemo(() => ({ name, figure: outside, note }), [name, outside, note]);
   const leavingWhole = useMemo(() => ({ name, figure: whole, note }), [name, whole, note]);
   const row = figure.rows.findIndex(({ sentence }) => sentence === chosen);
   const choose = (next: number) =>

@@ -9,7 +9,8 @@ import { drawPlot, type MarkBox } from './drawPlot.tsx';
 /** What a figure is made from and in. */
 export interface Making {
   readonly figure: DrawnFigure;
-  readonly note: FigureNote;
+  /** Null in a document that says it for all of its figures. */
+  readonly note: FigureNote | null;
   readonly size: FigureSize;
   readonly theme: FigureTheme;
   /** Keeps its ids apart from those of other figures on the page. */

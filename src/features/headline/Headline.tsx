@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { crossHeadlineOf, headlineOf, type PhaseRows } from '#domain/milestones/headline.ts';
+import { headlineInView, type PhaseRows } from '#domain/milestones/headline.ts';
 import type { CountedWord } from '#domain/milestones/distribution.ts';
 import { sourcesInWords } from '#domain/texts/sourcesInWords.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
@@ -16,23 +16,17 @@ interface Props {
 
 /** What the sources report, in one generated sentence. */
 export function Headline({ index, phases, cross }: Props) {
-  const { agreement, sources, milestones, meetings, actors } = index.record;
-  const talks = milestones.length === 0 ? { meetings: meetings.length, actors: actors.length } : undefined;
+  const { agreement, sources, milestones } = index.record;
   useEffect(
     () => (agreement.id === defaultView.agreement ? undefined : holdTitle(`Phasewatch: where it stands, ${agreement.title}`)),
     [agreement],
   );
-  const words = () => {
-    if (phases.length === 0 && cross.length > 0) return crossHeadlineOf(sources.length, cross);
-    const none = milestones.length > 0 && phases.every(({ rows }) => rows.length === 0);
-    return none ? 'The record holds no milestone of the phase chosen' : headlineOf(sources.length, phases, talks);
-  };
   return (
-    <div className="headline" data-bare={talks !== undefined || undefined}>
+    <div className="headline" data-bare={milestones.length === 0 || undefined}>
       <p className="quiet small">
         {agreement.title}, as {sourcesInWords(sources)}
       </p>
-      <h1>{words()}</h1>
+      <h1>{headlineInView(index, phases, cross)}</h1>
     </div>
   );
 }

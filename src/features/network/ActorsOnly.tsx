@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { actorsOnly, type SharedMeetings } from '#domain/network/sharedMeetings.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { actorsScene, pairId } from '#drawing/scene/actorsScene.ts';
 import { actorsFileOf } from './graphFileOf.ts';
 import { NetworkExport } from './NetworkExport.tsx';
 import { NetworkStage } from './NetworkStage.tsx';
 import { Pager } from './Pager.tsx';
 import { ThingDoor } from './ThingDoor.tsx';
-import { nodeName } from './tieInWords.ts';
+import { nodeName } from '#domain/network/tieSentence.ts';
 import { usePages } from './usePages.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Gaps } from '#domain/network/gaps.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { ThingDoor } from './ThingDoor.tsx';
-import { nodeName } from './tieInWords.ts';
-import { sourcesName } from '#i18n/sourcesName.ts';
+import { nodeName } from '#domain/network/tieSentence.ts';
+import { sourcesName } from '#domain/texts/sourcesName.ts';
 
 interface Props {
   readonly index: RecordIndex;

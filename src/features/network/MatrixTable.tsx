@@ -2,7 +2,7 @@ import { Fragment, useMemo } from 'react';
 import { matrixOf } from '#domain/network/matrix.ts';
 import type { Network, NetworkEdge } from '#domain/network/network.ts';
 import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { Pager } from './Pager.tsx';
 import { ThingDoor } from './ThingDoor.tsx';
 import { usePages } from './usePages.ts';

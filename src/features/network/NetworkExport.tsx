@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { download } from '#ui/download.ts';
 import type { Leaving } from './graphFileOf.ts';
 import { networkFormats } from './networkFormats.ts';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { bands } from '#domain/network/bands.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { openThing } from '#state/view.ts';
 import type { Region } from '#drawing/placing/Placement.ts';
 import type { Scene, SceneChip } from '#drawing/scene/scene.ts';

@@ -2,7 +2,7 @@ import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { lookAround } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
 import { type Around, mostSteps, writeAround } from './surroundings.ts';
-import { nodeName } from './tieInWords.ts';
+import { nodeName } from '#domain/network/tieSentence.ts';
 
 const showAll = () => lookAround(null);
 

@@ -4,7 +4,7 @@ import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
 import { Pager } from './Pager.tsx';
 import { ThingDoor } from './ThingDoor.tsx';
-import { nodeName } from './tieInWords.ts';
+import { nodeName } from '#domain/network/tieSentence.ts';
 import { usePages } from './usePages.ts';
 
 /** As many rows as one part of the table holds. */

@@ -1,6 +1,6 @@
 import { bandOrder, bands } from '#domain/network/bands.ts';
 import type { Network } from '#domain/network/network.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 
 /** What a network holds, in words: "22 actors, 2 meetings and 17 milestones; 34 ties". Actors count together, in whichever band; what there is none of is left out. */
 export function countNodes({ nodes, edges }: Network): string {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ApiError } from '#data/ApiError.ts';
 import { agreementsQuery } from '#data/queries.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { addressOf, defaultView, showAgreement, useView } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
 import { Sentence } from '#ui/Sentence.tsx';

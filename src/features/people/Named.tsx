@@ -10,7 +10,7 @@ import { lighting, useLit } from '#state/lit.ts';
 import { openThing, showInferred, useView } from '#state/view.ts';
 import { ShowInferred } from '#ui/ShowInferred.tsx';
 import './People.css';
-import { sourcesName } from '#i18n/sourcesName.ts';
+import { sourcesName } from '#domain/texts/sourcesName.ts';
 
 /** The looks of the lines beside the lists that say more than that something is stated. */
 const legend = ['leads', 'responsible', 'hearsay', 'inferred'] as const satisfies readonly TieLook[];

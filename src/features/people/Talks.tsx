@@ -8,7 +8,7 @@ import { statedTies } from '#domain/people/parties.ts';
 import { meetingName } from '#domain/people/meetingName.ts';
 import { tieKinds } from '#domain/kinds/tieKinds.ts';
 import { lighting } from '#state/lit.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { addressOf, openThing, useView } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
 import './People.css';

@@ -1,7 +1,7 @@
 import { claimantShort, isCarriedOver } from '#domain/people/claimantName.ts';
 import type { Phase } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { phaseClaims } from '#state/pageParts.ts';
 import { addressOf, openThing } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';

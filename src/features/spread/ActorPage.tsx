@@ -3,7 +3,7 @@ import { capital } from '#domain/texts/capital.ts';
 import type { Actor } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { isSeated, partiesOf, voicesOf } from '#domain/people/parties.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { ClaimsPart } from './ClaimsPart.tsx';
 import { Ties } from './Links.tsx';
 import { NarrowLink } from './NarrowLink.tsx';

@@ -5,7 +5,7 @@ import type { Assessment } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { statuses, statusWord } from '#domain/kinds/statuses.ts';
 import { capital } from '#domain/texts/capital.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { AddsToScore } from './AddsToScore.tsx';
 import { editionInWords } from '#domain/record/editionInWords.ts';
 import { NarrowLink } from './NarrowLink.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { quotesAsText } from '#domain/quotes/quotesAsText.ts';
 
 /** Puts the quotes on the clipboard, and says whether that worked. */

@@ -6,7 +6,7 @@ import type { PageProps } from './PageProps.ts';
 import { Pair, Pairs } from '#ui/Pairs.tsx';
 import { Part } from './Part.tsx';
 import { ThingLinks } from './ThingLink.tsx';
-import { sourcesName } from '#i18n/sourcesName.ts';
+import { sourcesName } from '#domain/texts/sourcesName.ts';
 
 /** A meeting: who sat there by the sources, in which order it stands, and what it dealt with. */
 export function MeetingPage({ thing, index }: PageProps<Meeting>) {

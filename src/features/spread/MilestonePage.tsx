@@ -4,7 +4,7 @@ import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import type { Milestone } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { markOf } from '#domain/kinds/statuses.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { FlagMark } from '#ui/FlagMark.tsx';
 import { Scale } from '#ui/Scale.tsx';
 import { StatusGlyph } from '#ui/StatusGlyph.tsx';
@@ -16,7 +16,7 @@ import { Conditions, Ties } from './Links.tsx';
 import { NotesPart } from './NotesPart.tsx';
 import type { PageProps } from './PageProps.ts';
 import { Part } from './Part.tsx';
-import { sourcesName } from '#i18n/sourcesName.ts';
+import { sourcesName } from '#domain/texts/sourcesName.ts';
 
 /** A milestone: where it stands, on whose word, and what the coder made of it. */
 export function MilestonePage({ thing, index, rows }: PageProps<Milestone>) {

@@ -2,7 +2,7 @@ import { sharesInWords } from '#domain/milestones/shares.ts';
 import { hasRange, progressOf, type Progress } from '#domain/milestones/progress.ts';
 import { holdings } from '#domain/kinds/phases.ts';
 import type { Phase } from '#domain/record/record.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { phaseClaims } from '#state/pageParts.ts';
 import { ClaimsPart } from './ClaimsPart.tsx';
 import { formulaOf, oneDecimal } from '#domain/milestones/formulaOf.ts';

@@ -2,7 +2,7 @@ import { voices } from '#domain/kinds/claimKinds.ts';
 import { reliabilities, handlings } from '#domain/kinds/handling.ts';
 import type { Note, Source } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import { plural } from '#i18n/plural.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { LoadCopy } from './LoadCopy.tsx';
 import { NotesPart } from './NotesPart.tsx';
 import type { PageProps } from './PageProps.ts';

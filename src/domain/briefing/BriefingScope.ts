@@ -1,0 +1,32 @@
+import type { RowsInView } from '#domain/milestones/rowsInView.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import type { Released } from '#domain/record/releasedRecord.ts';
+
+/** What every part of a briefing is written from. */
+export interface BriefingScope extends RowsInView {
+  /** The released record, and what of the whole stays behind. */
+  readonly index: RecordIndex;
+  readonly released: Released;
+  /** Phase and filter in words; the empty text where everything is in view. */
+  readonly narrowed: string;
+  readonly inferred: boolean;
+  readonly today: string;
+}
+
+/** The milestones that a list of the briefing names. */
+export const listed = ({ shown }: BriefingScope, rows: readonly MilestoneRow[]) => rows.filter((row) => shown.has(row));
+
+/** Every row that the phase switch leaves. */
+export const rowsOf = ({ phases, cross }: BriefingScope) => [...phases.flatMap(({ rows }) => rows), ...cross];
+
+/** Whether something about these things belongs into a briefing of this scope: all of it where nothing is narrowed. */
+export function concerns({ narrowed, shown, phases, index }: BriefingScope, ids: readonly string[]): boolean {
+  if (narrowed === '') return true;
+  const inView = new Set([
+    ...[...shown].map(({ milestone }) => milestone.id),
+    ...phases.map(({ phase }) => phase.id),
+    index.record.agreement.id,
+  ]);
+  return ids.some((id) => inView.has(id));
+}

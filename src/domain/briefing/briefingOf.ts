@@ -1,0 +1,100 @@
+import { type Figure, type FigureScope, isDrawn } from '#domain/figures/Figure.ts';
+import { figuresOf } from '#domain/figures/figures.ts';
+import type { FigureName } from '#domain/figures/figureWords.ts';
+import { noteOf } from '#domain/figures/noteOf.ts';
+import { subjectOf } from '#domain/figures/scopeInWords.ts';
+import { phaseChoices, type PhaseChoice } from '#domain/kinds/phases.ts';
+import { countedWords } from '#domain/milestones/distribution.ts';
+import { filterInWords, type ViewFilter } from '#domain/milestones/filterInWords.ts';
+import { headlineInView } from '#domain/milestones/headline.ts';
+
+import { rowsInView } from '#domain/milestones/rowsInView.ts';
+import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
+import { releasedRecord } from '#domain/record/releasedRecord.ts';
+import { type Block, type Briefing, plain } from './Briefing.ts';
+import { type BriefingScope, rowsOf } from './BriefingScope.ts';
+import { checklists } from './checklists.ts';
+import { claimBlocks, conditionBlocks, noteBlocks } from './evidenceTables.ts';
+import { methodBlocks } from './methodBlocks.ts';
+import { gapBlocks, networkBlocks } from './networkBlocks.ts';
+import { restsOn } from './restsOn.ts';
+
+/** What a briefing is asked of, and the view that it is asked from. */
+export interface BriefingRequest {
+  /** The whole record; what may not leave the house is taken out here. */
+  readonly index: RecordIndex;
+  /** The day that it is made on: YYYY-MM-DD. */
+  readonly today: string;
+  readonly phase: PhaseChoice;
+  readonly filter: ViewFilter;
+  readonly inferred: boolean;
+  /** The address that reopens the view; null where it is left out. */
+  readonly address: string | null;
+}
+
+/** The briefing of a view: what its record says, as far as it may leave the house, with what it rests on. */
+export function briefingOf({ index: whole, today, phase, filter, inferred, address }: BriefingRequest): Briefing {
+  const released = releasedRecord(whole.record);
+  const index = indexRecord(released.record);
+  const view = rowsInView(index, phase, filter, today);
+  const filtered = filterInWords(index, filter);
+  const narrowed = [phase === 'all' ? '' : phaseChoices[phase].label, filtered].filter(Boolean).join('; ');
+  const scope: BriefingScope = { ...view, index, released, narrowed, inferred, today };
+  const note = noteOf(whole.record, today, address, released.withheld.claims);
+  const figures: FigureScope = { ...view, index, narrowed: filtered, inferred, today };
+  const made = figuresOf(figures);
+  const title = headlineInView(index, view.phases, countedWords(view.cross));
+  // where a figure finds what the whole briefing is headed with, it is headed with its subject
+  const headed = made.map((each) => (each.figure.title === title ? { ...each, figure: { ...each.figure, title: each.word } } : each));
+  const progress = headed.filter(({ name }) => name === 'status-by-phase');
+  const blocks: Block[] = [
+    ...restsOn(scope, note.cutOff),
+    ...(rowsOf(scope).length === 0 ? [] : [heading('Progress', ''), ...progress.flatMap(figureBlocks)]),
+    ...checklists(scope),
+    ...networkBlocks(scope),
+    ...(rowsOf(scope).length === 0
+      ? []
+      : [heading('Charts', ''), ...headed.filter((each) => !progress.includes(each)).flatMap(figureBlocks)]),
+    ...conditionBlocks(scope),
+    ...claimBlocks(scope),
+    heading('What the sources leave open', ''),
+    ...gapBlocks(scope),
+    ...noteBlocks(scope),
+    ...methodBlocks(scope, note),
+  ];
+  return {
+    language: 'en',
+    agreement: index.record.agreement.title,
+    kicker: subjectOf(figures),
+    title,
+    blocks,
+    foot: `${index.record.agreement.title}. ${note.cutOff} ${note.made}`,
+    note,
+    index,
+  };
+}
+
+const heading = (text: string, note: string): Block => ({ kind: 'heading', level: 2, text, note });
+
+/** A figure as it is drawn, or as the table that it only ever is. One without rows is left out. */
+function figureBlocks({ name, word, figure }: { readonly name: FigureName; readonly word: string; readonly figure: Figure }): Block[] {
+  if (figure.rows.length === 0) return [];
+  if (isDrawn(figure)) return [{ kind: 'figure', name, figure }];
+  return [
+    { kind: 'heading', level: 3, text: word, note: figure.subtitle.trim() },
+    {
+      kind: 'table',
+      caption: word,
+      columns: figure.columns.map(({ word: head }, at) => ({
+        word: head,
+        share: breadthOf(figure.rows.map(({ cells }) => cells[at] ?? '')),
+      })),
+      rows: figure.rows.map(({ cells }) => cells.map((cell) => ({ runs: [plain(cell === null ? '' : String(cell))] }))),
+    },
+  ];
+}
+
+/** How broad a column is beside others: by its longest cell, within reason. */
+function breadthOf(cells: readonly (string | number)[]): number {
+  return Math.min(36, Math.max(10, ...cells.map((cell) => String(cell).length)));
+}

@@ -1,0 +1,84 @@
+import { flags } from '#domain/kinds/flags.ts';
+import { reliabilities } from '#domain/kinds/handling.ts';
+import { isCarriedOver } from '#domain/people/claimantName.ts';
+import { whoIsSilent, whoLimits, whoSays, type WhoSays } from '#domain/people/whoSays.ts';
+import { drawerNames } from '#domain/record/drawers.ts';
+import type { Source } from '#domain/record/record.ts';
+import { capital } from '#domain/texts/capital.ts';
+import { eitherOf } from '#domain/texts/eitherOf.ts';
+import { inWords } from '#domain/texts/inWords.ts';
+import { plural } from '#domain/texts/plural.ts';
+import { sourceStates } from '#domain/texts/sourceStates.ts';
+import { type Block, plain, quiet, type Run, strong } from './Briefing.ts';
+import { type BriefingScope, rowsOf } from './BriefingScope.ts';
+import { sourceNumber } from './quoteRuns.ts';
+
+/** Sources, information cut-off, on whose word it stands, what narrows it and what is withheld. */
+export function restsOn(scope: BriefingScope, cutOff: string): Block[] {
+  const { sources } = scope.index.record;
+  return [
+    { kind: 'heading', level: 2, text: 'What this rests on', note: plural(sources.length, 'source') },
+    ...(sources.length === 0
+      ? [paragraph([plain('No source is recorded.')])]
+      : [{ kind: 'list' as const, items: sources.map((source) => sourceRuns(sources, source)) }]),
+    paragraph([strong(cutOff), plain(' A claim is not a fact: nothing here was verified by Phasewatch.')]),
+    ...voicesOf(scope),
+    ...(scope.narrowed === ''
+      ? []
+      : [paragraph([strong('Narrowed to '), plain(`${scope.narrowed}. Scores obey the phase, never a filter.`)])]),
+    ...withheldOf(scope),
+  ];
+}
+
+const paragraph = (runs: readonly Run[]): Block => ({ kind: 'paragraph', runs });
+
+function sourceRuns(sources: readonly Source[], source: Source): Run[] {
+  const { id, title, reliability, address } = source;
+  return [
+    ...(sources.length > 1 ? [strong(`${sourceNumber(sources, id)} `)] : []),
+    { set: 'quote', text: title },
+    plain(sourceStates(source)),
+    ...(reliability === null ? [] : [plain(` Graded ${reliability}, ${reliabilities[reliability].word}.`)]),
+    ...(address === null ? [] : [quiet(` ${address}`)]),
+  ];
+}
+
+function voicesOf(scope: BriefingScope): Block[] {
+  const { index } = scope;
+  const rows = rowsOf(scope);
+  const said = whoSays(index, rows);
+  if (said.length === 0) return [];
+  const silent = whoIsSilent(index, rows);
+  const limits = whoLimits(index, rows);
+  const counted = [
+    ...said.map((line) => `${nameOf(line)}${line.carriedOver ? ', by carried-over attribution,' : ''} ${line.rows.length}`),
+    ...(silent.length === 0 ? [] : [`${eitherOf(silent)} 0`]),
+  ];
+  const limiting = limits.map(
+    ({ flag, rows: own, voices }) => `${capital(inWords(own.length))} ${flags[flag].word} by ${voices.map(nameOf).join('; ')}.`,
+  );
+  const carried = rows.some(({ claims }) => claims.some(isCarriedOver));
+  return [
+    paragraph([
+      strong(`Who says so, for ${plural(rows.length, 'milestone')}: `),
+      plain(`${counted.join('; ')}. ${limiting.join(' ')}`.trim()),
+      ...(carried ? [quiet(' * Named a sentence or more before: inferred, and so marked.')] : []),
+    ]),
+  ];
+}
+
+const nameOf = ({ label, carriedOver }: WhoSays) => `${label}${carriedOver ? '*' : ''}`;
+
+function withheldOf({ released: { withheld, changed, quotes } }: BriefingScope): Block[] {
+  const told = drawerNames.flatMap((drawer) => [
+    ...(withheld[drawer] === 0 ? [] : [`${drawer} left out: ${withheld[drawer]}`]),
+    ...(changed[drawer] === 0 ? [] : [`${drawer} in other words or without some of what they hold: ${changed[drawer]}`]),
+  ]);
+  if (told.length + quotes === 0) return [];
+  return [
+    paragraph([
+      strong('Withheld for their handling. '),
+      plain(`${capital([...told, `quotes left out: ${quotes}`].join('; '))}. Statuses and scores are those of the whole record.`),
+    ]),
+  ];
+}

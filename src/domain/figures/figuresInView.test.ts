@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { rowsInView } from '#domain/milestones/rowsInView.ts';
+import { indexRecord } from '#domain/record/recordIndex.ts';
+import { releasedRecord } from '#domain/record/releasedRecord.ts';
+import { handledRecord } from '#tests/fixtures/handledRecord.ts';
+import { shippedIndex } from '#tests/fixtures/shippedIndex.ts';
+import { figuresInView } from './figuresInView.ts';
+
+const filter = { status: [], category: [], actor: [], q: '' } as const;
+const today = '2026-01-31';
+const inView = (index: typeof shippedIndex) =>
+  figuresInView(
+    { index, ...rowsInView(index, 'all', filter, today), narrowed: '', inferred: false, today },
+    releasedRecord(index.record),
+    'all',
+    filter,
+  );
+
+it('leaves as it is shown where everything may leave', () => {
+  for (const { figure, leaving, whole } of inView(shippedIndex)) {
+    expect(leaving).toBe(figure);
+    expect(whole.rows).toEqual(figure.rows);
+  }
+});
+
+it('leaves without the claims that may not, and with the same scores', () => {
+  const open = { handling: 'open', released: 0 } as const;
+  const handling = shippedIndex.record.claims.map((_, at) => (at % 2 === 0 ? open : { handling: 'confidential' as const, released: 0 }));
+  const record = handledRecord([open], handling, [0]);
+  const figures = inView(indexRecord(record));
+  const counted = (name: string, what: 'figure' | 'leaving') =>
+    figures.find((each) => each.name === name)?.[what].rows.flatMap(({ ids }) => ids) ?? [];
+  const hidden = record.claims.flatMap((claim) => (claim.handling === 'open' ? [] : claim.id));
+  expect(counted('claims-by-claimant', 'figure').some((id) => hidden.includes(id))).toBe(true);
+  expect(counted('claims-by-claimant', 'leaving').filter((id) => hidden.includes(id))).toEqual([]);
+  const scores = figures.find(({ name }) => name === 'scores');
+  expect(scores?.leaving.rows).toEqual(scores?.figure.rows);
+});

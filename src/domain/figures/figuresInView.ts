@@ -1,0 +1,34 @@
+import type { PhaseChoice } from '#domain/kinds/phases.ts';
+import type { ViewFilter } from '#domain/milestones/filterInWords.ts';
+import { rowsInView } from '#domain/milestones/rowsInView.ts';
+import { indexRecord } from '#domain/record/recordIndex.ts';
+import type { Released } from '#domain/record/releasedRecord.ts';
+import type { Figure, FigureScope } from './Figure.ts';
+import { figures, figuresOf } from './figures.ts';
+import type { FigureName } from './figureWords.ts';
+
+/** A figure as the page shows it, and as it leaves the house: of what is shown, and of all rows. */
+export interface FigureInView {
+  readonly name: FigureName;
+  readonly word: string;
+  readonly figure: Figure;
+  readonly leaving: Figure;
+  readonly whole: Figure;
+}
+
+/**
+ * The figures of a view, each also as it may leave: counted from the released record, whatever the filter and phases leave of that.
+ * Milestones and assessments always leave, so that every figure on the page has one that does.
+ */
+export function figuresInView(scope: FigureScope, released: Released, choice: PhaseChoice, filter: ViewFilter): FigureInView[] {
+  const index = indexRecord(released.record);
+  const out = index === scope.index ? scope : { ...scope, index, ...rowsInView(index, choice, filter, scope.today) };
+  const all = { ...out, shown: new Set([...out.phases.flatMap(({ rows }) => rows), ...out.cross]), narrowed: '' };
+  return figuresOf(scope).map(({ name, word, figure }) => ({
+    name,
+    word,
+    figure,
+    leaving: out === scope ? figure : figures[name].make(out),
+    whole: figures[name].make(all),
+  }));
+}

@@ -1,0 +1,105 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { Block, Briefing } from '#domain/briefing/Briefing.ts';
+import { briefingMarkdown } from '#domain/briefing/briefingMarkdown.ts';
+import type { PackageRequest } from '#domain/package/PackageFacts.ts';
+import { packageRequest } from '#domain/package/packageRequest.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { todayUtc } from '#i18n/dates.ts';
+import { answered, useAsked } from '#state/asked.ts';
+import { linkTo } from '#state/link.ts';
+import { useView } from '#state/view.ts';
+import { download } from '#ui/download.ts';
+import { type PaperName, papers } from './papers.ts';
+import type { Picture } from './pictures.ts';
+
+interface Props {
+  readonly index: RecordIndex;
+  readonly briefing: Briefing;
+  /** Null while they are being drawn: what shows them waits. */
+  readonly pictures: ReadonlyMap<Block, Picture> | null;
+  readonly paper: PaperName;
+  readonly onPaper: (paper: PaperName) => void;
+  readonly withAddress: boolean;
+  readonly onAddress: (withAddress: boolean) => void;
+  readonly savePackage: (request: PackageRequest) => Promise<string>;
+}
+
+/** The ways in which a briefing leaves, with the choices that change what leaves. */
+export function BriefingTools({ index, briefing, pictures, paper, onPaper, withAddress, onAddress, savePackage }: Props) {
+  const [said, say] = useState('');
+  const waits = pictures === null;
+  const file = `${index.record.agreement.id}_briefing_${useView(({ view }) => view.phase)}_${todayUtc()}_${briefing.language}`;
+  const attempt = async (what: string, act: () => Promise<string>) => {
+    try {
+      say(await act());
+    } catch (reason) {
+      say(`${what} was not made. ${reason instanceof Error ? reason.message : String(reason)}`);
+    }
+  };
+  const save = async (name: string, blob: Blob) => {
+    download(name, blob);
+    return `${name} is saved.`;
+  };
+  const acts: Record<string, { word: string; act: () => Promise<string> }> = {
+    print: { word: 'Print, or save as PDF', act: async () => (print(), '') },
+    word: {
+      word: 'Word',
+      act: async () => {
+        say('Writing …');
+        const { saveAsWord } = await import('./saveAsWord.ts');
+        return save(`${file}.docx`, await saveAsWord(briefing, pictures ?? new Map(), paper));
+      },
+    },
+    markdown: {
+      word: 'Markdown',
+      act: () => save(`${file}.md`, new Blob([briefingMarkdown(briefing)], { type: 'text/markdown;charset=utf-8' })),
+    },
+    package: {
+      word: 'Data package',
+      act: async () => {
+        const address = withAddress ? linkTo({ open: null }) : null;
+        const name = await savePackage(packageRequest(index, useView.getState().view, todayUtc(), address));
+        return `${name} is saved: the whole agreement as tables, whatever the view leaves out.`;
+      },
+    },
+  };
+  const asked = useAsked((state) => state.asked);
+  const wanted = Object.entries(acts).find(([name]) => asked === `briefing ${name}`)?.[1];
+  const due = waits || wanted === undefined ? null : asked;
+  const doWanted = useEffectEvent(() => {
+    if (wanted !== undefined) void attempt(wanted.word, wanted.act);
+  });
+  useEffect(() => {
+    if (due === null) return undefined;
+    const soon = setTimeout(() => {
+      answered(due);
+      doWanted();
+    });
+    return () => clearTimeout(soon);
+  }, [due]);
+  return (
+    <div className="briefing-tools screen-only">
+      {Object.entries(acts).map(([name, { word, act }]) => (
+        <button key={name} type="button" className="door" disabled={waits} onClick={() => void attempt(word, act)}>
+          {word}
+        </button>
+      ))}
+      <label>
+        Paper{' '}
+        <select value={paper} onChange={(event) => onPaper(event.currentTarget.value as PaperName)}>
+          {Object.entries(papers).map(([name, { word }]) => (
+            <option key={name} value={name}>
+              {word}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <input type="checkbox" checked={withAddress} onChange={(event) => onAddress(event.currentTarget.checked)} /> Address inside
+      </label>
+      <p role="status" className="small">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Block, Briefing } from '#domain/briefing/Briefing.ts';
+import type { DrawnFigure } from '#domain/figures/Figure.ts';
+import type { FigureNote } from '#domain/figures/noteOf.ts';
+import { gapsOf } from '#domain/network/gaps.ts';
+import type { Network } from '#domain/network/network.ts';
+import { escapeXml } from '#domain/texts/escapeXml.ts';
+import type { FigureSize } from '#drawing/figure/figureSizes.ts';
+import { type FigureTheme, figureThemes } from '#drawing/figure/FigureTheme.ts';
+import { bandGaps, layoutNetwork } from '#drawing/placing/layoutNetwork.ts';
+import { drawSvg } from '#drawing/scene/drawSvg.ts';
+import { fileColours } from '#drawing/scene/fileColours.ts';
+import { fileLegend } from '#drawing/scene/fileLegend.ts';
+import { isLarge } from '#drawing/scene/isLarge.ts';
+import { sceneOf } from '#drawing/scene/scene.ts';
+
+/** Draws a figure: the charts' own way, given by the app. */
+export type DrawFigure = (making: {
+  readonly figure: DrawnFigure;
+  readonly note: FigureNote | null;
+  readonly size: FigureSize;
+  readonly theme: FigureTheme;
+  readonly prefix: string;
+}) => { readonly svg: string; readonly width: number; readonly height: number };
+
+/** A picture of the briefing, and what it shows in words. */
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly says: string;
+}
+
+/** As wide as the text of a sheet between its margins, in pixels of the page. */
+const figureSize: FigureSize = { width: 673, height: null, text: 12.5, margin: 0 };
+
+/** The pictures of a briefing, by their blocks. A network with more than a sheet can show has none: its ties stand in words. */
+export function picturesOf({ blocks, index }: Briefing, draw: DrawFigure): Map<Block, Picture> {
+  const pictures = new Map<Block, Picture>();
+  for (const block of blocks) {
+    if (block.kind === 'figure') {
+      const { figure, name } = block;
+      const made = draw({ figure, note: null, size: figureSize, theme: figureThemes.light, prefix: `briefing-${name}` });
+      pictures.set(block, { ...made, says: figure.title });
+    }
+    if (block.kind === 'network' && !isLarge(block.network.nodes.length, block.network.edges.length)) {
+      const rows = block.network.nodes.flatMap(({ row }) => row ?? []);
+      const nobody = new Set(gapsOf(index, rows).nobody.map(({ row }) => row.milestone.id));
+      pictures.set(block, networkPicture(block.network, index.phases, nobody, block.says));
+    }
+  }
+  return pictures;
+}
+
+function networkPicture(
+  network: Network,
+  phases: readonly { readonly id: string; readonly title: string }[],
+  nobody: ReadonlySet<string>,
+  says: string,
+): Picture {
+  const placement = layoutNetwork(
+    network,
+    phases.map(({ id }) => id),
+    undefined,
+    bandGaps.sheet,
+  );
+  const scene = sceneOf(network, placement, new Map(phases.map(({ id, title }) => [id, title])), nobody);
+  const bottom = Math.max(0, ...scene.chips.map(({ chip }) => chip.y + chip.height));
+  const height = Math.ceil(bottom) + 40;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${scene.width}" height="${height}" viewBox="0 0 ${scene.width} ${height}" role="img" aria-labelledby="briefing-network-title">`,
+    `<title id="briefing-network-title">${escapeXml(says)}</title>`,
+    // where the faces go in when it is painted
+    '<desc>Actors, meetings and milestones, joined by ties</desc>',
+    drawSvg(scene, fileColours),
+    `<g font-family="${escapeXml(fileColours.sans)}" font-size="12">${fileLegend(scene, 24, height - 12)}</g>`,
+    '</svg>',
+  ].join('\n');
+  return { svg, width: scene.width, height, says };
+}
