@@ -42,6 +42,8 @@ export default defineConfig({
             'idb',
             'hono',
             'fflate',
+            'recharts',
+            'docx',
           ],
         },
         test: {

@@ -26,19 +26,22 @@ export function scoreHistory(scope: FigureScope): Figure {
     .filter((phase) => phase.rows.length > 0)
     .map(({ phase, rows: own }): StepPlot['lines'][number] => ({
       name: phase.title,
-      points: days.map((day) => {
+      points: days.flatMap((day, at) => {
         const then = milestoneRows(
           index,
           own.map(({ milestone }) => milestone),
           day,
         );
         const { score } = progressOf(then);
+        const begin = then.filter(({ assessment }) => beginsOn(assessment, day)).map(({ milestone }) => milestone.id);
+        // what is undated counts from the first day on; later days are those on which something of the phase changed
+        if (begin.length === 0 && (at > 0 || score === null)) return [];
         rows.push({
           cells: [phase.title, day, ...(score === null ? [null, null, null] : [score.percent, score.low, score.high].map(oneDecimal))],
           sentence: `${phase.title} from ${day}: ${scoreInWords(score)}.`,
-          ids: then.filter(({ assessment }) => beginsOn(assessment, day)).map(({ milestone }) => milestone.id),
+          ids: begin,
         });
-        return { row: rows.length - 1, day, score };
+        return [{ row: rows.length - 1, day, score }];
       }),
     }));
   return {

@@ -6,6 +6,7 @@ import type { FigureLayout } from '#drawing/figure/layoutFigure.ts';
 import { paintOf } from '#drawing/figure/patterns.ts';
 import { PartMark } from './PartMark.tsx';
 import { ScoreBar } from './ScoreBar.tsx';
+import { spreadLabels } from '#drawing/figure/spreadLabels.ts';
 import { StepAxis } from './StepAxis.tsx';
 import { StepDot } from './StepDot.tsx';
 
@@ -78,6 +79,15 @@ function Steps({ plot: { lines, until }, layout, theme }: PlotProps<StepPlot>) {
     line.points.findLast((point) => point.day <= day)?.score?.percent ?? null;
   const data = days.map((day) => ({ time: timeOf(day), scores: lines.map((line) => scoreOn(line, day)) }));
   const margin = { top: text * 2, right: text * 6, bottom: text * 2, left: text * 3 };
+  const ends = lines.map((line) => scoreOn(line, until));
+  const room = plot.height - margin.top - margin.bottom;
+  const named = spreadLabels(
+    ends.flatMap((score) => (score === null ? [] : margin.top + room * (1 - score / 100))),
+    text,
+  );
+  const labelAt = ends.map((score, at) =>
+    score === null ? null : (named[ends.slice(0, at).filter((own) => own !== null).length] ?? null),
+  );
   const dotOf = (line: StepPlot['lines'][number]) => (place: { readonly cx?: number; readonly cy?: number; readonly index?: number }) => {
     const at = place.index ?? 0;
     const point = line.points.find(({ day }) => day === days[at]);
@@ -86,8 +96,9 @@ function Steps({ plot: { lines, until }, layout, theme }: PlotProps<StepPlot>) {
         key={at}
         x={place.cx}
         y={place.cy}
-        row={point?.row}
+        row={point?.score === null ? undefined : point?.row}
         name={at === days.length - 1 ? line.name : ''}
+        nameAt={labelAt[lines.indexOf(line)] ?? null}
         text={text}
         ink={theme.ink}
       />

@@ -1,4 +1,5 @@
 import { useXAxisScale, useYAxisScale } from 'recharts';
+import { timeTicks } from '#drawing/figure/timeTicks.ts';
 import type { FigureTheme } from '#drawing/figure/FigureTheme.ts';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
   readonly text: number;
 }
 
-/** The rules of 0, 50 and 100, and the first and the last day under them. */
+/** The rules of 0, 50 and 100; under them the first and the last day, and beginnings of months or years between. */
 export function StepAxis({ first, last, words, theme: { rule, quiet }, text }: Props) {
   const x = useXAxisScale();
   const y = useYAxisScale();
@@ -26,6 +27,16 @@ export function StepAxis({ first, last, words, theme: { rule, quiet }, text }: P
           <text {...type} x={at(first) - 8} y={(y(score) ?? 0) + text / 3} textAnchor="end">
             {score}
           </text>
+        </g>
+      ))}
+      {timeTicks(first, last, 8).map(({ time, word }) => (
+        <g key={time}>
+          <path d={`M${at(time)} ${low}v${text / 3}`} stroke={rule} />
+          {Math.min(at(time) - at(first), at(last) - at(time)) > text * 8 && (
+            <text {...type} x={at(time)} y={low + text * 1.4} textAnchor="middle">
+              {word}
+            </text>
+          )}
         </g>
       ))}
       <text {...type} x={at(first)} y={low + text * 1.4}>

@@ -3,14 +3,15 @@ interface Props {
   readonly y: number | undefined;
   /** The row of the day on which something was assessed; none on the last day, which only ends the line. */
   readonly row: number | undefined;
-  /** The name of the line, at its end. */
+  /** The name of the line, at its end, and how far down it stands: beside those of others; null where there is nothing to name. */
   readonly name: string;
+  readonly nameAt: number | null;
   readonly text: number;
   readonly ink: string;
 }
 
 /** A day on a line of scores: a dot where something was assessed, the line's name at its end. */
-export function StepDot({ x = 0, y = 0, row, name, text, ink }: Props) {
+export function StepDot({ x = 0, y = 0, row, name, nameAt, text, ink }: Props) {
   return (
     <>
       {row !== undefined && (
@@ -18,9 +19,9 @@ export function StepDot({ x = 0, y = 0, row, name, text, ink }: Props) {
           <circle cx={x} cy={y} r={text / 4} fill={ink} />
         </g>
       )}
-      {name !== '' && (
+      {name !== '' && nameAt !== null && (
         <g data-axis="">
-          <text x={x + 8} y={y + text / 3} fontSize={text * 0.875} fill={ink} fontFamily="'IBM Plex Sans', Arial, sans-serif">
+          <text x={x + 8} y={nameAt + text / 3} fontSize={text * 0.875} fill={ink} fontFamily="'IBM Plex Sans', Arial, sans-serif">
             {name}
           </text>
         </g>
