@@ -18,8 +18,12 @@ export default defineConfig({
     alias: [
       // two thirds of MSW's browser bundle is a list of public suffixes that a page of one origin has no use for
       { find: 'tldts', replacement: fileURLToPath(new URL('mocks/tldtsStub.ts', import.meta.url)) },
-      // TanStack Query's own imports, of what only a page that writes or leafs through pages needs
+      // TanStack Query's own imports, of what only a page that writes, leafs through pages or suspends needs
       { find: /^\.\/mutationCache\.js$/, replacement: fileURLToPath(new URL('src/data/noMutations.ts', import.meta.url)) },
+      {
+        find: /^\.\/(?:suspense|errorBoundaryUtils|QueryErrorResetBoundary)\.js$/,
+        replacement: fileURLToPath(new URL('src/data/noSuspense.ts', import.meta.url)),
+      },
       { find: /^\.\/infiniteQueryBehavior\.js$/, replacement: fileURLToPath(new URL('src/data/noPaging.ts', import.meta.url)) },
     ],
   },

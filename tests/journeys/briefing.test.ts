@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import article from '#mocks/agreements/gaza-ceasefire.json';
-import { axeViolations, openPage, whenStarted } from './harness.ts';
+import { axeViolations, command, openPage, whenStarted } from './harness.ts';
 
 async function briefing(query = '', width = 1440): Promise<Page> {
   const { page } = await openPage({ path: `?view=briefing${query}`, width });
@@ -152,11 +152,8 @@ describe('the briefing as a file', () => {
   it('leaves by name, the data package too, from anywhere', async () => {
     const { page } = await openPage({ path: '?view=sequence' });
     await whenStarted(page);
-    await page.waitForLoadState('networkidle');
     const download = page.waitForEvent('download');
-    await page.keyboard.press('ControlOrMeta+k');
-    await page.getByRole('combobox', { name: /^Command/ }).fill('data package');
-    await page.keyboard.press('Enter');
+    await command(page, 'data package');
     expect((await download).suggestedFilename()).toMatch(/^gaza-ceasefire_package_.*\.zip$/);
     await page.getByText('is saved: the whole agreement').waitFor();
   });

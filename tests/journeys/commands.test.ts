@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { axeViolations, openPage, whenStarted } from './harness.ts';
+import { axeViolations, command, openPage, whenStarted } from './harness.ts';
 
 async function started(path = '', width = 1440): Promise<Page> {
   const { page } = await openPage({ path, width });
@@ -10,13 +10,6 @@ async function started(path = '', width = 1440): Promise<Page> {
 }
 
 const search = (page: Page) => new URL(page.url()).search;
-
-/** Does by keyboard alone what the list of commands knows under these words. */
-async function command(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.getByRole('combobox', { name: /^Command/ }).fill(words);
-  await page.keyboard.press('Enter');
-}
 
 it('does what is asked for by name, opens what is asked for by name, and gives the focus back', async () => {
   const page = await started();

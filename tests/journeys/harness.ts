@@ -128,3 +128,19 @@ function refuseStorage(): void {
   Object.defineProperty(window, 'localStorage', { get: refuse });
   Object.defineProperty(IDBFactory.prototype, 'open', { value: refuse });
 }
+
+/** Does by keyboard alone what the list of commands knows under these words. The keys act once their script has come. */
+export async function command(page: Page, words: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: /^Command/ });
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('ControlOrMeta+k');
+      return box.waitFor({ timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+    })
+    .toBe(true);
+  await box.fill(words);
+  await page.keyboard.press('Enter');
+}
