@@ -89,6 +89,14 @@ describe('charts on the page', () => {
   });
 });
 
+/** The fields of an entry of BibTeX: what stands in braces that are balanced. */
+function bibtexFields(entry: string): Record<string, string> {
+  expect(entry).toMatch(/^@misc\{[\w-]+,\n[^]*\n\}\n$/);
+  return Object.fromEntries(
+    [...entry.matchAll(/^ {2}(\w+) = \{((?:[^{}]|\{[^{}]*\})*)\},$/gm)].map(([, name = '', value = '']) => [name, value]),
+  );
+}
+
 describe.each(['Light', 'Dark'])('files of every figure, %s', (colours) => {
   it.each(words)('%s', async (word) => {
     const page = await charts();
@@ -139,6 +147,16 @@ describe.each(['Light', 'Dark'])('files of every figure, %s', (colours) => {
     const header = rows[0] ?? [];
     for (const [at, row] of json.rows.entries())
       for (const name of header.slice(0, -2)) expect(rows[at + 1]?.[header.indexOf(name)]).toBe(String(row[name] ?? ''));
+
+    for (const scale of [1, 4]) {
+      const { bytes } = await saved(page, `PNG, ${width * scale} pixels wide`);
+      expect(pngSize(bytes)).toEqual({ width: width * scale, height: height * scale });
+    }
+    expect(parse((await saved(page, /^CSV of all/)).bytes, { bom: true })).toEqual(rows);
+    const cited = (await saved(page, 'Citation, text')).bytes.toString();
+    expect(cited).toContain(`${page.url()}&v=1`);
+    const bibtex = (await saved(page, 'Citation, BibTeX')).bytes.toString();
+    expect(bibtexFields(bibtex)).toMatchObject({ author: '{Phasewatch}', url: `${page.url()}&v=1`, year: /\d{4}/.exec(cited)?.[0] });
   });
 });
 
@@ -160,4 +178,26 @@ it('leaves the address out of a file where that is asked for', async () => {
   const { bytes } = await saved(page, 'PNG, 1200 pixels wide');
   expect(pngTexts(bytes)).not.toHaveProperty('URL');
   expect((await saved(page, 'SVG')).bytes.toString()).not.toContain('view=charts');
+});
+
+it('loads what draws charts only where a chart is shown', async () => {
+  const { page } = await openPage();
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.text().catch(() => ''));
+  });
+  await page.reload();
+  await whenStarted(page);
+  const drawsCharts = async () => {
+    await page.waitForLoadState('networkidle');
+    return (await Promise.all(scripts)).some((script) => script.includes('recharts-'));
+  };
+  for (const door of ['Network', 'Sequence', 'Milestones']) await page.getByRole('button', { name: door, exact: true }).click();
+  await page.getByRole('button', { name: 'Release of all living hostages', exact: true }).click();
+  await page.getByRole('region', { name: 'Release of all living hostages' }).waitFor();
+  expect(scripts.length).toBeGreaterThan(3);
+  expect(await drawsCharts()).toBe(false);
+  await page.getByRole('button', { name: 'Charts', exact: true }).click();
+  await page.getByRole('heading', { name: 'Scores', exact: true }).waitFor();
+  expect(await drawsCharts()).toBe(true);
 });
