@@ -66,6 +66,7 @@ export function commands(): Command[] {
       kind: 'export',
       run: () => (showPage('charts'), askFor(`export ${figure}`)),
     })),
+    { name: 'Export the actor network', kind: 'export', run: () => (showPage('network'), askFor('export network')) },
     ...Object.entries(briefings).map(([what, name]) => ({
       name,
       kind: 'export',

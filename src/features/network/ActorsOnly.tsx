@@ -9,6 +9,7 @@ import { NetworkStage } from './NetworkStage.tsx';
 import { Pager } from './Pager.tsx';
 import { ThingDoor } from './ThingDoor.tsx';
 import { nodeName } from '#domain/network/tieSentence.ts';
+import { linkTo } from '#state/link.ts';
 import { usePages } from './usePages.ts';
 
 interface Props {
@@ -40,7 +41,12 @@ export function ActorsOnly({ index, meetings, narrow, shown }: Props) {
           <b>{plural(actors.length, 'actor')}</b> sat at {plural(meetings.size, 'meeting')}; {plural(pairs.length, 'pair')} of them had
           meetings in common. A state stands for its delegates; inferred seats do not count.
         </p>
-        <NetworkExport index={index} scene={scene} name="actors" onLeave={() => actorsFileOf(index, scene, pairs, shown, location.href)} />
+        <NetworkExport
+          index={index}
+          scene={scene}
+          name="actors"
+          onLeave={() => actorsFileOf(index, scene, pairs, shown, linkTo({ open: null }))}
+        />
       </div>
       {!narrow && pairs.length > 0 && <NetworkStage name="Drawing of the actors" scene={scene} links={links} say={say} />}
       <Pairs index={index} pairs={pairs} />

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#domain/texts/plural.ts';
+import { answered, useAsked } from '#state/asked.ts';
 import { download } from '#ui/download.ts';
 import type { Leaving } from './graphFileOf.ts';
 import { networkFormats } from './networkFormats.ts';
@@ -20,13 +21,23 @@ interface Props {
 /** Takes the network away as a file: exactly what is in view, with where it comes from inside. */
 export function NetworkExport({ index, scene, name, composing = false, onLeave }: Props) {
   const [said, setSaid] = useState('');
+  const box = useRef<HTMLDetailsElement>(null);
+  const asked = useAsked((state) => state.asked === `export ${name}`);
+  useEffect(() => {
+    if (!asked || box.current === null) return;
+    box.current.open = true;
+    box.current.querySelector('button')?.focus();
+    answered(`export ${name}`);
+  }, [asked, name]);
   const save = async ({ word, ending, make, holds }: (typeof networkFormats)[number]) => {
     const fileName = `phasewatch-${index.record.edition.id.replace('@', '-')}-${name}${ending}`;
     try {
       const { file, withheld } = onLeave();
       const leaving = new Set(file.ties.map(({ id }) => id));
       // a picture shows no more than the other files say
-      download(fileName, await make(file, { ...scene, ties: scene.ties.filter(({ id }) => leaving.has(id)) }));
+      const known = new Set(file.nodes.map(({ id }) => id));
+      const chips = scene.chips.filter(({ node }) => known.has(node.id));
+      download(fileName, await make(file, { ...scene, chips, ties: scene.ties.filter(({ id }) => leaving.has(id)) }));
       const { nodes, ties } = holds === undefined ? file : holds(file);
       const counted = [
         nodes.length > 0 && plural(nodes.length, 'node'),
@@ -38,7 +49,7 @@ export function NetworkExport({ index, scene, name, composing = false, onLeave }
     }
   };
   return (
-    <details className="network-export">
+    <details ref={box} className="network-export">
       <summary>Export</summary>
       <ul>
         {networkFormats.map((format) => (

@@ -21,6 +21,7 @@ import { Placing } from './Placing.tsx';
 import { Surroundings } from './Surroundings.tsx';
 import { readAround, writeAround } from './surroundings.ts';
 import { nodeName } from '#domain/network/tieSentence.ts';
+import { linkTo } from '#state/link.ts';
 import { sayTie } from './tieInWords.ts';
 import { TieTable } from './TieTable.tsx';
 import { useNarrow } from './useNarrow.ts';
@@ -93,7 +94,7 @@ export function NetworkPage({ index, all, shown, view }: Props) {
                 drawn.scene,
                 drawn.view.edges,
                 shownInWords(index, view, tiesInWords(view.inferred, hidden)),
-                location.href,
+                linkTo({ open: null }),
               )
             }
           />

@@ -5,8 +5,8 @@ import { meetingName } from '#domain/people/meetingName.ts';
 import type { FileNode, FileOrigin, FileTie, GraphFile } from '#domain/network/GraphFile.ts';
 import type { NetworkEdge } from '#domain/network/network.ts';
 import type { SharedMeetings } from '#domain/network/sharedMeetings.ts';
-import type { Evidence } from '#domain/record/record.ts';
-import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
+import { releasedRecord } from '#domain/record/releasedRecord.ts';
 import { markOf } from '#domain/kinds/statuses.ts';
 import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
 import { pairId } from '#drawing/scene/actorsScene.ts';
@@ -14,27 +14,40 @@ import { fileColours } from '#drawing/scene/fileColours.ts';
 import type { Scene, SceneChip } from '#drawing/scene/scene.ts';
 import { wordsOf } from './tieInWords.ts';
 
-/** What of a view may leave the house, and how many ties are withheld because a source of theirs may not. */
+/** What of a view may leave the house, and how many ties are withheld because nothing that they rest on may. */
 export interface Leaving {
   readonly file: GraphFile;
   readonly withheld: number;
 }
 
-/** The network in view as a file carries it. Ties that rest on a source that may not be passed on are withheld and counted. */
+/**
+ * The network in view as a file carries it: of its nodes and ties those that the released record holds, in the words that may leave.
+ * Ties that it does not hold are withheld and counted.
+ */
 export function graphFileOf(index: RecordIndex, scene: Scene, edges: readonly NetworkEdge[], shown: string, address: string): Leaving {
-  const leaving = edges.filter(({ tie }) => mayLeave(index, tie.evidence));
+  const out = indexRecord(releasedRecord(index.record).record);
+  const leaving = edges.flatMap((edge) => {
+    const tie = out.things.get(edge.tie.id);
+    return tie?.type === 'tie' ? [{ ...edge, tie }] : [];
+  });
   const withheld = edges.length - leaving.length;
   const origin = originOf(index, 'Actor network', shown, withheld, address);
-  return { file: { origin, nodes: scene.chips.map((chip) => nodeOf(index, chip)), ties: leaving.map(tieOf) }, withheld };
+  return { file: { origin, nodes: nodesOf(out, scene), ties: leaving.map(tieOf) }, withheld };
+}
+
+/** The nodes of a picture that an index knows. */
+function nodesOf(index: RecordIndex, { chips }: Scene): FileNode[] {
+  return chips.filter(({ node }) => index.things.has(node.id)).map((chip) => nodeOf(index, chip));
 }
 
 /** Actors alone as a file carries them: one tie without direction for each pair that had meetings in common. */
 export function actorsFileOf(index: RecordIndex, scene: Scene, pairs: readonly SharedMeetings[], shown: string, address: string): Leaving {
-  const leaving = pairs.filter(({ meetings }) => meetings.every(({ evidence }) => mayLeave(index, evidence)));
+  const out = indexRecord(releasedRecord(index.record).record);
+  const leaving = pairs.filter(({ actors, meetings }) => [...actors, ...meetings].every(({ id }) => out.things.has(id)));
   const withheld = pairs.length - leaving.length;
   const rule = `${shown}; a state stands for its delegates, inferred seats do not count`;
   const origin = originOf(index, 'Actors by the meetings they had in common', rule, withheld, address);
-  return { file: { origin, nodes: scene.chips.map((chip) => nodeOf(index, chip)), ties: leaving.map(pairAsTie) }, withheld };
+  return { file: { origin, nodes: nodesOf(out, scene), ties: leaving.map(pairAsTie) }, withheld };
 }
 
 function originOf({ record }: RecordIndex, what: string, shown: string, withheld: number, address: string): FileOrigin {
@@ -63,13 +76,6 @@ function pairAsTie(pair: SharedMeetings): FileTie {
     hedge: '',
     words: '',
   };
-}
-
-function mayLeave({ sources }: RecordIndex, evidence: readonly Evidence[]): boolean {
-  return evidence.every(({ source }) => {
-    const handling = sources.get(source)?.handling;
-    return handling === undefined || handlings[handling].leavesTheHouse;
-  });
 }
 
 function nodeOf(index: RecordIndex, { node, chip }: SceneChip): FileNode {
