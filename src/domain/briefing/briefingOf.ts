@@ -96,5 +96,5 @@ function figureBlocks({ name, word, figure }: { readonly name: FigureName; reado
 
 /** How broad a column is beside others: by its longest cell, within reason. */
 function breadthOf(cells: readonly (string | number)[]): number {
-  return Math.min(36, Math.max(10, ...cells.map((cell) => String(cell).length)));
+  return Math.min(32, Math.max(14, ...cells.map((cell) => String(cell).length)));
 }

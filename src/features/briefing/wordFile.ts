@@ -43,7 +43,7 @@ export async function wordFile(briefing: Briefing, painted: ReadonlyMap<Block, P
   const { width, height } = papers[paper];
   const room = { width: width - 2 * margin, height: height - 2 * margin - headRoom };
   const children = [
-    new Paragraph({ children: [text({ set: 'quiet', text: kicker })] }),
+    new Paragraph({ spacing: { after: 60 }, children: [text({ set: 'quiet', text: kicker })] }),
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
     ...blocks.flatMap((block) => write(block.kind, block, { painted, room })),
   ];
