@@ -6,7 +6,10 @@ import { useView, type View, writeView } from './view.ts';
  * knows how to read it. `part` names a part of the page to stand at.
  */
 export function linkTo(change: Partial<View> = {}, part = ''): string {
-  const search = writeView({ ...useView.getState().view, ...change });
+  const { view } = useView.getState();
+  // one of a later version, that was read as far as it could be, is written in ours
+  const unknown = view.unknown.filter(([name]) => name !== 'v');
+  const search = writeView({ ...view, unknown, ...change });
   const address = new URL(location.href);
   address.search = `${search === '' ? '?' : `${search}&`}v=${addressVersion}`;
   address.hash = part;

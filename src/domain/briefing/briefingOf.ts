@@ -12,7 +12,7 @@ import { rowsInView } from '#domain/milestones/rowsInView.ts';
 import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
 import { releasedRecord } from '#domain/record/releasedRecord.ts';
 import { type Block, type Briefing, plain } from './Briefing.ts';
-import { type BriefingScope, rowsOf } from './BriefingScope.ts';
+import type { BriefingScope } from './BriefingScope.ts';
 import { checklists } from './checklists.ts';
 import { claimBlocks, conditionBlocks, noteBlocks } from './evidenceTables.ts';
 import { methodBlocks } from './methodBlocks.ts';
@@ -49,17 +49,13 @@ export function briefingOf({ index: whole, today, phase, filter, inferred, addre
   const progress = headed.filter(({ name }) => name === 'status-by-phase');
   const blocks: Block[] = [
     ...restsOn(scope, note.cutOff),
-    ...(rowsOf(scope).length === 0 ? [] : [heading('Progress', ''), ...progress.flatMap(figureBlocks)]),
+    ...headedBlocks('Progress', progress.flatMap(figureBlocks)),
     ...checklists(scope),
     ...networkBlocks(scope),
-    ...(rowsOf(scope).length === 0
-      ? []
-      : [heading('Charts', ''), ...headed.filter((each) => !progress.includes(each)).flatMap(figureBlocks)]),
+    ...headedBlocks('Charts', headed.filter((each) => !progress.includes(each)).flatMap(figureBlocks)),
     ...conditionBlocks(scope),
     ...claimBlocks(scope),
-    heading('What the sources leave open', ''),
-    ...gapBlocks(scope),
-    ...noteBlocks(scope),
+    ...headedBlocks('What the sources leave open', [...gapBlocks(scope), ...noteBlocks(scope)]),
     ...methodBlocks(scope, note),
   ];
   return {
@@ -74,7 +70,10 @@ export function briefingOf({ index: whole, today, phase, filter, inferred, addre
   };
 }
 
-const heading = (text: string, note: string): Block => ({ kind: 'heading', level: 2, text, note });
+/** Blocks under a heading; none where there is nothing to head. */
+function headedBlocks(text: string, blocks: readonly Block[]): Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text, note: '' }, ...blocks];
+}
 
 /** A figure as it is drawn, or as the table that it only ever is. One without rows is left out. */
 function figureBlocks({ name, word, figure }: { readonly name: FigureName; readonly word: string; readonly figure: Figure }): Block[] {

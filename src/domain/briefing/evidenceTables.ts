@@ -21,7 +21,12 @@ export function conditionBlocks(scope: BriefingScope): Block[] {
   const left =
     hidden === 0 ? [] : [aside(`${plural(hidden, 'condition')} that the coder inferred ${hidden === 1 ? 'is' : 'are'} left out.`)];
   return [
-    { kind: 'heading', level: 2, text: 'Conditions', note: told.length === 0 ? 'none stated' : `${told.length}, in the sources’ order` },
+    {
+      kind: 'heading',
+      level: 2,
+      text: 'Conditions',
+      note: told.length === 0 ? `none stated${scope.narrowed === '' ? '' : ' of what is shown'}` : `${told.length}, in the sources’ order`,
+    },
     ...(told.length === 0
       ? []
       : [

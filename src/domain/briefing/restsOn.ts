@@ -25,7 +25,7 @@ export function restsOn(scope: BriefingScope, cutOff: string): Block[] {
     ...voicesOf(scope),
     ...(scope.narrowed === ''
       ? []
-      : [paragraph([strong('Narrowed to '), plain(`${scope.narrowed}. Scores obey the phase, never a filter.`)])]),
+      : [paragraph([strong('Narrowed: '), plain(`${scope.narrowed}. Scores obey the phase, never a filter.`)])]),
     ...withheldOf(scope),
   ];
 }
