@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import type { Page } from 'playwright';
 import { getDocumentProxy } from 'unpdf';
+import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { dataPackageSchema } from '#tests/fixtures/frictionless.ts';
 import article from '#mocks/agreements/gaza-ceasefire.json';
 import { axeViolations, command, openPage, whenStarted } from './harness.ts';
 
@@ -150,11 +154,26 @@ describe('the briefing as a file', () => {
   });
 
   it('leaves by name, the data package too, from anywhere', async () => {
-    const { page } = await openPage({ path: '?view=sequence' });
+    const { page } = await openPage({ path: '?view=sequence&phase=two' });
     await whenStarted(page);
     const download = page.waitForEvent('download');
     await command(page, 'data package');
-    expect((await download).suggestedFilename()).toMatch(/^gaza-ceasefire_package_.*\.zip$/);
+    const zip = await download;
+    expect(zip.suggestedFilename()).toMatch(/^gaza-ceasefire_package_.*\.zip$/);
+    const files = unzipSync(new Uint8Array(await readFile(await zip.path())));
+    const text = (path: string) => new TextDecoder().decode(files[path]);
+    const described = parse(dataPackageSchema, JSON.parse(text('datapackage.json')));
+    for (const { path } of described.resources) expect(Object.keys(files)).toContain(path);
+    for (const line of text('checksums.txt').trimEnd().split('\n')) {
+      const [sum = '', path = ''] = line.split('  ');
+      expect(
+        createHash('sha256')
+          .update(files[path] ?? '')
+          .digest('hex'),
+        path,
+      ).toBe(sum);
+    }
+    expect(text('README.md')).toContain('- Active filters: Phase two');
     await page.getByText('is saved: the whole agreement').waitFor();
   });
 });
