@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '#domain/quotes/evidenceFrom.ts';
 import { indexRecord } from '#domain/record/recordIndex.ts';
+import { releasedRecord } from '#domain/record/releasedRecord.ts';
 import { thingsIn } from '#domain/record/thingsIn.ts';
 import { handledRecord } from '#tests/fixtures/handledRecord.ts';
 import { shippedIndex } from '#tests/fixtures/shippedIndex.ts';
@@ -93,6 +94,29 @@ describe('a briefing', () => {
     expect(words).not.toContain('Publisher 1');
     expect(words).toMatch(/Withheld for their handling\. .*sources left out: 1/i);
   });
+});
+
+it('names nobody that stays behind, in its filter and address either', () => {
+  const record = handledRecord(
+    [
+      { handling: 'open', released: 0 },
+      { handling: 'confidential', released: 0 },
+    ],
+    [],
+    [0, 1],
+  );
+  const index = indexRecord(record);
+  const out = indexRecord(releasedRecord(record).record);
+  const hidden = record.actors.filter(({ id }) => !out.actors.has(id));
+  expect(hidden.length).toBeGreaterThan(0);
+  for (const { id } of hidden) {
+    const address = `http://localhost/?actor=${id}&v=1`;
+    const briefing = briefingOf({ ...everything, index, address, filter: { ...everything.filter, actor: [id] } });
+    const words = allWords(briefing);
+    expect(words).not.toContain(id);
+    expect(words).toContain('actor withheld');
+    expect(briefing.note.address).toBeNull();
+  }
 });
 
 describe('Markdown of a briefing', () => {

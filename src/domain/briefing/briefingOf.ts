@@ -8,6 +8,7 @@ import { countedWords } from '#domain/milestones/distribution.ts';
 import { filterInWords, type ViewFilter } from '#domain/milestones/filterInWords.ts';
 import { headlineInView } from '#domain/milestones/headline.ts';
 
+import { mayBeNamed, outsideFilter } from '#domain/milestones/outsideFilter.ts';
 import { rowsInView } from '#domain/milestones/rowsInView.ts';
 import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
 import { releasedRecord } from '#domain/record/releasedRecord.ts';
@@ -28,7 +29,7 @@ export interface BriefingRequest {
   readonly phase: PhaseChoice;
   readonly filter: ViewFilter;
   readonly inferred: boolean;
-  /** The address that reopens the view; null where it is left out. */
+  /** The address that reopens the view; null where it is left out, as it is where it would name what stays behind. */
   readonly address: string | null;
 }
 
@@ -37,10 +38,11 @@ export function briefingOf({ index: whole, today, phase, filter, inferred, addre
   const released = releasedRecord(whole.record);
   const index = indexRecord(released.record);
   const view = rowsInView(index, phase, filter, today);
-  const filtered = filterInWords(index, filter);
+  const filtered = filterInWords(index, outsideFilter(whole, index, filter));
   const narrowed = [phase === 'all' ? '' : phaseChoices[phase].label, filtered].filter(Boolean).join('; ');
   const scope: BriefingScope = { ...view, index, released, narrowed, inferred, today };
-  const note = noteOf(whole.record, today, address, released.withheld.claims);
+  const ownAddress = mayBeNamed(whole, index, filter.actor) ? address : null;
+  const note = noteOf(whole.record, today, ownAddress, released.withheld.claims);
   const figures: FigureScope = { ...view, index, narrowed: filtered, inferred, today };
   const made = figuresOf(figures);
   const title = headlineInView(index, view.phases, countedWords(view.cross));

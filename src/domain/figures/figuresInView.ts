@@ -1,7 +1,8 @@
 import type { PhaseChoice } from '#domain/kinds/phases.ts';
-import type { ViewFilter } from '#domain/milestones/filterInWords.ts';
+import { filterInWords, type ViewFilter } from '#domain/milestones/filterInWords.ts';
+import { outsideFilter } from '#domain/milestones/outsideFilter.ts';
 import { rowsInView } from '#domain/milestones/rowsInView.ts';
-import { indexRecord } from '#domain/record/recordIndex.ts';
+import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
 import type { Released } from '#domain/record/releasedRecord.ts';
 import type { Figure, FigureScope } from './Figure.ts';
 import { figures, figuresOf } from './figures.ts';
@@ -22,7 +23,7 @@ export interface FigureInView {
  */
 export function figuresInView(scope: FigureScope, released: Released, choice: PhaseChoice, filter: ViewFilter): FigureInView[] {
   const index = indexRecord(released.record);
-  const out = index === scope.index ? scope : { ...scope, index, ...rowsInView(index, choice, filter, scope.today) };
+  const out = index === scope.index ? scope : leavingScope(scope, index, choice, filter);
   const all = { ...out, shown: new Set([...out.phases.flatMap(({ rows }) => rows), ...out.cross]), narrowed: '' };
   return figuresOf(scope).map(({ name, word, figure }) => ({
     name,
@@ -31,4 +32,9 @@ export function figuresInView(scope: FigureScope, released: Released, choice: Ph
     leaving: out === scope ? figure : figures[name].make(out),
     whole: figures[name].make(all),
   }));
+}
+
+function leavingScope(scope: FigureScope, index: RecordIndex, choice: PhaseChoice, filter: ViewFilter): FigureScope {
+  const narrowed = filterInWords(index, outsideFilter(scope.index, index, filter));
+  return { ...scope, index, narrowed, ...rowsInView(index, choice, filter, scope.today) };
 }

@@ -39,9 +39,17 @@ const withheldReason = 'Withheld: it rests on a claim that may not be passed on 
  * - An actor is left out where only what stays behind or changes speaks of it. What coders wrote of the others, and of phases
  *   and milestones, has no handling and leaves as it is.
  *
- * What the schema asks for and may not be told is stood in for (`standIns.ts`). Where everything may leave, the record is given back itself.
+ * What the schema asks for and may not be told is stood in for (`standIns.ts`). Where everything may leave, the record is given back itself. The same record gives the same answer.
  */
 export function releasedRecord(record: AgreementRecord): Released {
+  const found = known.get(record) ?? release(record);
+  known.set(record, found);
+  return found;
+}
+
+const known = new WeakMap<AgreementRecord, Released>();
+
+function release(record: AgreementRecord): Released {
   const desk: Desk = { fates: new Map(), renamed: new Map(), newId: createIds(record) };
   const sources = decide(desk, record.sources, (source) => releasedSource(desk, source));
   const meetings = decide(desk, record.meetings, (meeting) => withoutNote(withQuotes(desk, meeting), meeting));

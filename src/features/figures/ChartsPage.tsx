@@ -5,7 +5,8 @@ import { noteOf } from '#domain/figures/noteOf.ts';
 import { filterInWords } from '#domain/milestones/filterInWords.ts';
 import type { PhaseRows } from '#domain/milestones/headline.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
-import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { mayBeNamed } from '#domain/milestones/outsideFilter.ts';
+import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
 import { releasedRecord } from '#domain/record/releasedRecord.ts';
 import { todayUtc } from '#i18n/dates.ts';
 import { plural } from '#domain/texts/plural.ts';
@@ -41,7 +42,10 @@ export function ChartsPage({ index, phases, cross, shown, view }: Props) {
     return figuresInView(scope, released, phase, { status, category, actor, q });
   }, [index, released, phases, cross, shown, narrowed, inferred, today, phase, status, category, actor, q]);
   const address = linkTo({ open: null });
-  const note = useMemo(() => noteOf(index.record, today, address, released.withheld.claims), [index, released, today, address]);
+  const note = useMemo(() => {
+    const own = mayBeNamed(index, indexRecord(released.record), actor) ? address : null;
+    return noteOf(index.record, today, own, released.withheld.claims);
+  }, [index, released, today, address, actor]);
   const empty = phases.every(({ rows }) => rows.length === 0) && cross.length === 0;
   return (
     <section className="charts" aria-labelledby="charts">

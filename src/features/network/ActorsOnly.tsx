@@ -9,7 +9,6 @@ import { NetworkStage } from './NetworkStage.tsx';
 import { Pager } from './Pager.tsx';
 import { ThingDoor } from './ThingDoor.tsx';
 import { nodeName } from '#domain/network/tieSentence.ts';
-import { linkTo } from '#state/link.ts';
 import { usePages } from './usePages.ts';
 
 interface Props {
@@ -20,13 +19,15 @@ interface Props {
   readonly narrow: boolean;
   /** Phase, filters and what is left out, in words. */
   readonly shown: string;
+  /** The address that reopens it, as a file may carry it. */
+  readonly address: () => string;
 }
 
 /** As many rows as one part of the table holds. */
 const mostRows = 300;
 
 /** Actors alone, joined by the meetings that they had in common, n of m: by stated seats, a state for its delegates. */
-export function ActorsOnly({ index, meetings, narrow, shown }: Props) {
+export function ActorsOnly({ index, meetings, narrow, shown, address }: Props) {
   const { actors, pairs } = useMemo(() => actorsOnly(index, meetings), [index, meetings]);
   const scene = useMemo(() => actorsScene(actors, pairs), [actors, pairs]);
   const links = useMemo(() => pairs.map((pair) => ({ id: pairId(pair), from: pair.actors[0].id, to: pair.actors[1].id })), [pairs]);
@@ -41,12 +42,7 @@ export function ActorsOnly({ index, meetings, narrow, shown }: Props) {
           <b>{plural(actors.length, 'actor')}</b> sat at {plural(meetings.size, 'meeting')}; {plural(pairs.length, 'pair')} of them had
           meetings in common. A state stands for its delegates; inferred seats do not count.
         </p>
-        <NetworkExport
-          index={index}
-          scene={scene}
-          name="actors"
-          onLeave={() => actorsFileOf(index, scene, pairs, shown, linkTo({ open: null }))}
-        />
+        <NetworkExport index={index} scene={scene} name="actors" onLeave={() => actorsFileOf(index, scene, pairs, shown, address())} />
       </div>
       {!narrow && pairs.length > 0 && <NetworkStage name="Drawing of the actors" scene={scene} links={links} say={say} />}
       <Pairs index={index} pairs={pairs} />

@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import { gapsOf, owedOf } from '#domain/network/gaps.ts';
-import { filterInWords } from '#domain/milestones/filterInWords.ts';
 import { networkOf } from '#domain/network/network.ts';
 import { hiddenInferred, viewOf } from '#domain/network/networkView.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
-import { phaseChoices } from '#domain/kinds/phases.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { type PageName, pages } from '#state/pages.ts';
 import { lookAround, showPage, useView, type View } from '#state/view.ts';
@@ -20,8 +18,7 @@ import { NetworkStage } from './NetworkStage.tsx';
 import { Placing } from './Placing.tsx';
 import { Surroundings } from './Surroundings.tsx';
 import { readAround, writeAround } from './surroundings.ts';
-import { nodeName } from '#domain/network/tieSentence.ts';
-import { linkTo } from '#state/link.ts';
+import { leavingLink, shownInWords } from './shownInWords.ts';
 import { sayTie } from './tieInWords.ts';
 import { TieTable } from './TieTable.tsx';
 import { useNarrow } from './useNarrow.ts';
@@ -94,7 +91,7 @@ export function NetworkPage({ index, all, shown, view }: Props) {
                 drawn.scene,
                 drawn.view.edges,
                 shownInWords(index, view, tiesInWords(view.inferred, hidden)),
-                linkTo({ open: null }),
+                leavingLink(index, view),
               )
             }
           />
@@ -122,25 +119,18 @@ export function NetworkPage({ index, all, shown, view }: Props) {
           />
         ))}
       {page === 'actors' && (
-        <ActorsOnly index={index} meetings={meetings} narrow={narrow} shown={shownInWords(index, view, tiesInWords(false, 0))} />
+        <ActorsOnly
+          index={index}
+          meetings={meetings}
+          narrow={narrow}
+          shown={shownInWords(index, view, tiesInWords(false, 0))}
+          address={() => leavingLink(index, view)}
+        />
       )}
       {page === 'matrix' && <MatrixTable view={seen} />}
       {page === 'ties' && <TieTable index={index} view={seen} />}
     </section>
   );
-}
-
-/** What the phase switch, the filters and the choice of ties leave, in words. */
-function shownInWords(index: RecordIndex, view: View, ties: string): string {
-  const { phase, around } = view;
-  const filter = filterInWords(index, view);
-  const near = around === null ? null : readAround(around);
-  return [
-    phaseChoices[phase].label,
-    ...(filter === '' ? [] : [filter]),
-    ...(near === null ? [] : [`${near.steps === 1 ? 'tied to' : 'within two ties of'} ${nodeName(index, near.id)}`]),
-    ties,
-  ].join('; ');
 }
 
 /** Which ties are shown: the coder's too, or the stated ones and how many that leaves out. */
