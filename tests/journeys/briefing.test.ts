@@ -91,6 +91,22 @@ describe('the briefing on paper', () => {
     expect(cut).toBe(0);
   });
 
+  it('is dark on white, whatever theme the reader has chosen', async () => {
+    const page = await briefing();
+    await page.evaluate(() => {
+      document.documentElement.dataset.theme = 'dark';
+    });
+    const inks = () =>
+      page.evaluate(() =>
+        ['.masthead-name a', '#briefing-title'].map((part) => getComputedStyle(document.querySelector(part) ?? document.body).color),
+      );
+    const [screen] = await inks();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const [masthead, title] = await inks();
+    expect(masthead).not.toBe(screen);
+    expect(masthead).toBe(title);
+  });
+
   it('comes on A4 and on Letter', async () => {
     const page = await briefing();
     for (const [paper, width, height] of [
