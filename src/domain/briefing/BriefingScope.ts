@@ -21,12 +21,15 @@ export const listed = ({ shown }: BriefingScope, rows: readonly MilestoneRow[]) 
 export const rowsOf = ({ phases, cross }: BriefingScope) => [...phases.flatMap(({ rows }) => rows), ...cross];
 
 /** Whether something about these things belongs into a briefing of this scope: all of it where nothing is narrowed. */
-export function concerns({ narrowed, shown, phases, index }: BriefingScope, ids: readonly string[]): boolean {
-  if (narrowed === '') return true;
-  const inView = new Set([
-    ...[...shown].map(({ milestone }) => milestone.id),
-    ...phases.map(({ phase }) => phase.id),
-    index.record.agreement.id,
-  ]);
+export function concerns(scope: BriefingScope, ids: readonly string[]): boolean {
+  if (scope.narrowed === '') return true;
+  const inView = known.get(scope) ?? idsInView(scope);
+  known.set(scope, inView);
   return ids.some((id) => inView.has(id));
+}
+
+const known = new WeakMap<BriefingScope, ReadonlySet<string>>();
+
+function idsInView({ shown, phases, index }: BriefingScope): Set<string> {
+  return new Set([...[...shown].map(({ milestone }) => milestone.id), ...phases.map(({ phase }) => phase.id), index.record.agreement.id]);
 }

@@ -42,8 +42,8 @@ const views: Views = {
     <>
       {picture !== undefined && <Drawn picture={picture} />}
       <ul className="briefing-ties">
-        {ties.map(({ sentence }) => (
-          <li key={sentence}>{sentence}</li>
+        {inOrder(ties, ({ sentence }) => (
+          <li>{sentence}</li>
         ))}
       </ul>
     </>

@@ -4,6 +4,7 @@ import type { FigureNote } from '#domain/figures/noteOf.ts';
 import { gapsOf } from '#domain/network/gaps.ts';
 import type { Network } from '#domain/network/network.ts';
 import { escapeXml } from '#domain/texts/escapeXml.ts';
+import { describe } from '#drawing/figure/figureSvg.ts';
 import type { FigureSize } from '#drawing/figure/figureSizes.ts';
 import { type FigureTheme, figureThemes } from '#drawing/figure/FigureTheme.ts';
 import { bandGaps, layoutNetwork } from '#drawing/placing/layoutNetwork.ts';
@@ -40,7 +41,7 @@ export function picturesOf({ blocks, index }: Briefing, draw: DrawFigure): Map<B
     if (block.kind === 'figure') {
       const { figure, name } = block;
       const made = draw({ figure, note: null, size: figureSize, theme: figureThemes.light, prefix: `briefing-${name}` });
-      pictures.set(block, { ...made, says: figure.title });
+      pictures.set(block, { ...made, says: describe(figure) });
     }
     if (block.kind === 'network' && !isLarge(block.network.nodes.length, block.network.edges.length)) {
       const rows = block.network.nodes.flatMap(({ row }) => row ?? []);
