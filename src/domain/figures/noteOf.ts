@@ -21,7 +21,7 @@ export interface FigureNote {
 export function noteOf({ sources, edition }: AgreementRecord, today: string, address: string | null, claimsLeftOut = 0): FigureNote {
   const named = sources.filter(({ handling }) => handlings[handling].leavesTheHouse);
   const withheld = sources.length - named.length;
-  const dates = sources.flatMap(({ date }) => date ?? []).sort();
+  const dates = named.flatMap(({ date }) => date ?? []).sort();
   return {
     source: [
       ...named.map(({ title, publisher }) => `“${title}”${publisher === null ? '' : `, ${publisher}`}`),
