@@ -1,7 +1,7 @@
 import { memo, Suspense, useMemo } from 'react';
 import { countedWords } from '#domain/milestones/distribution.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
-import { phaseChoices } from '#domain/kinds/phases.ts';
+import { inPhase } from '#domain/milestones/inPhase.ts';
 import { filterRows, isNarrowing } from '#domain/milestones/rowFilter.ts';
 import { sortRows } from '#domain/milestones/sortings.ts';
 import { PhaseSwitch } from '#features/controls/PhaseSwitch.tsx';
@@ -10,7 +10,7 @@ import { pages } from '#state/pages.ts';
 import type { View } from '#state/view.ts';
 import { BarPair, CrossCutting, PhaseSection } from './PhaseSection.tsx';
 import { Reveal } from './Reveal.tsx';
-import type { Model, PhaseInView } from './useAgreement.ts';
+import type { Model } from './useAgreement.ts';
 import { late, nothing } from './late.tsx';
 
 const Filters = late(() => import('./lateParts.ts').then((parts) => parts.Filters));
@@ -116,10 +116,3 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
     </>
   );
 });
-
-/** What the phase switch leaves. Phases beyond the second are seen under "All phases". */
-function inPhase({ phases, cross }: Model, choice: View['phase']): { phases: readonly PhaseInView[]; cross: readonly MilestoneRow[] } {
-  const { order } = phaseChoices[choice];
-  if (order === null) return { phases, cross };
-  return { phases: phases.filter(({ phase }) => phase.order === order), cross: order === 0 ? cross : [] };
-}

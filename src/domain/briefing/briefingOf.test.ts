@@ -116,6 +116,8 @@ it('names nobody that stays behind, in its filter and address either', () => {
     expect(words).not.toContain(id);
     expect(words).toContain('actor withheld');
     expect(briefing.note.address).toBeNull();
+    const around = briefingOf({ ...everything, index, address: `http://localhost/?around=${id}.2&v=1` });
+    expect(allWords(around)).not.toContain(`around=${id}`);
   }
 });
 

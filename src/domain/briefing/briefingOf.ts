@@ -3,13 +3,12 @@ import { figuresOf } from '#domain/figures/figures.ts';
 import type { FigureName } from '#domain/figures/figureWords.ts';
 import { noteOf } from '#domain/figures/noteOf.ts';
 import { subjectOf } from '#domain/figures/scopeInWords.ts';
-import { phaseChoices, type PhaseChoice } from '#domain/kinds/phases.ts';
+import type { PhaseChoice } from '#domain/kinds/phases.ts';
 import { countedWords } from '#domain/milestones/distribution.ts';
-import { filterInWords, type ViewFilter } from '#domain/milestones/filterInWords.ts';
+import type { ViewFilter } from '#domain/milestones/filterInWords.ts';
 import { headlineInView } from '#domain/milestones/headline.ts';
-
-import { mayBeNamed, outsideFilter } from '#domain/milestones/outsideFilter.ts';
 import { rowsInView } from '#domain/milestones/rowsInView.ts';
+import { addressOutside, filterOutside, viewOutside } from '#domain/milestones/viewOutside.ts';
 import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
 import { releasedRecord } from '#domain/record/releasedRecord.ts';
 import { type Block, type Briefing, plain } from './Briefing.ts';
@@ -38,12 +37,11 @@ export function briefingOf({ index: whole, today, phase, filter, inferred, addre
   const released = releasedRecord(whole.record);
   const index = indexRecord(released.record);
   const view = rowsInView(index, phase, filter, today);
-  const filtered = filterInWords(index, outsideFilter(whole, index, filter));
-  const narrowed = [phase === 'all' ? '' : phaseChoices[phase].label, filtered].filter(Boolean).join('; ');
+  const names = { whole, released: index };
+  const narrowed = viewOutside(names, phase, filter);
   const scope: BriefingScope = { ...view, index, released, narrowed, inferred, today };
-  const ownAddress = mayBeNamed(whole, index, filter.actor) ? address : null;
-  const note = noteOf(whole.record, today, ownAddress, released.withheld.claims);
-  const figures: FigureScope = { ...view, index, narrowed: filtered, inferred, today };
+  const note = noteOf(whole.record, today, addressOutside(names, address), released.withheld.claims);
+  const figures: FigureScope = { ...view, index, narrowed: filterOutside(names, filter), inferred, today };
   const made = figuresOf(figures);
   const title = headlineInView(index, view.phases, countedWords(view.cross));
   // where a figure finds what the whole briefing is headed with, it is headed with its subject

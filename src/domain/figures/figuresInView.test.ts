@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { rowsInView } from '#domain/milestones/rowsInView.ts';
 import { indexRecord } from '#domain/record/recordIndex.ts';
-import { releasedRecord } from '#domain/record/releasedRecord.ts';
 import { handledRecord } from '#tests/fixtures/handledRecord.ts';
 import { shippedIndex } from '#tests/fixtures/shippedIndex.ts';
 import { figuresInView } from './figuresInView.ts';
@@ -9,12 +8,7 @@ import { figuresInView } from './figuresInView.ts';
 const filter = { status: [], category: [], actor: [], q: '' } as const;
 const today = '2026-01-31';
 const inView = (index: typeof shippedIndex) =>
-  figuresInView(
-    { index, ...rowsInView(index, 'all', filter, today), narrowed: '', inferred: false, today },
-    releasedRecord(index.record),
-    'all',
-    filter,
-  );
+  figuresInView({ index, ...rowsInView(index, 'all', filter, today), narrowed: '', inferred: false, today }, 'all', filter);
 
 it('leaves as it is shown where everything may leave', () => {
   for (const { figure, leaving, whole } of inView(shippedIndex)) {

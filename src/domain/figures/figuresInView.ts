@@ -1,9 +1,9 @@
 import type { PhaseChoice } from '#domain/kinds/phases.ts';
-import { filterInWords, type ViewFilter } from '#domain/milestones/filterInWords.ts';
-import { outsideFilter } from '#domain/milestones/outsideFilter.ts';
+import type { ViewFilter } from '#domain/milestones/filterInWords.ts';
 import { rowsInView } from '#domain/milestones/rowsInView.ts';
-import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
-import type { Released } from '#domain/record/releasedRecord.ts';
+import { filterOutside } from '#domain/milestones/viewOutside.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { releasedIndex } from '#domain/record/releasedRecord.ts';
 import type { Figure, FigureScope } from './Figure.ts';
 import { figures, figuresOf } from './figures.ts';
 import type { FigureName } from './figureWords.ts';
@@ -21,8 +21,8 @@ export interface FigureInView {
  * The figures of a view, each also as it may leave: counted from the released record, whatever the filter and phases leave of that.
  * Milestones and assessments always leave, so that every figure on the page has one that does.
  */
-export function figuresInView(scope: FigureScope, released: Released, choice: PhaseChoice, filter: ViewFilter): FigureInView[] {
-  const index = indexRecord(released.record);
+export function figuresInView(scope: FigureScope, choice: PhaseChoice, filter: ViewFilter): FigureInView[] {
+  const index = releasedIndex(scope.index);
   const out = index === scope.index ? scope : leavingScope(scope, index, choice, filter);
   const all = { ...out, shown: new Set([...out.phases.flatMap(({ rows }) => rows), ...out.cross]), narrowed: '' };
   return figuresOf(scope).map(({ name, word, figure }) => ({
@@ -35,6 +35,6 @@ export function figuresInView(scope: FigureScope, released: Released, choice: Ph
 }
 
 function leavingScope(scope: FigureScope, index: RecordIndex, choice: PhaseChoice, filter: ViewFilter): FigureScope {
-  const narrowed = filterInWords(index, outsideFilter(scope.index, index, filter));
+  const narrowed = filterOutside({ whole: scope.index, released: index }, filter);
   return { ...scope, index, narrowed, ...rowsInView(index, choice, filter, scope.today) };
 }

@@ -1,5 +1,7 @@
-import { phaseChoices, type PhaseChoice } from '#domain/kinds/phases.ts';
+import type { PhaseChoice } from '#domain/kinds/phases.ts';
+import type { Milestone } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { inPhase } from './inPhase.ts';
 import type { PhaseRows } from './headline.ts';
 import { type MilestoneRow, milestoneRows } from './milestoneRows.ts';
 import { filterRows, type RowFilter } from './rowFilter.ts';
@@ -15,9 +17,9 @@ export interface RowsInView {
 
 /** The rows of a record by the phase switch and the filter, as they stand on a day: YYYY-MM-DD. */
 export function rowsInView(index: RecordIndex, choice: PhaseChoice, filter: RowFilter, today: string): RowsInView {
-  const { order } = phaseChoices[choice];
-  const of = (phase: string | null) => milestoneRows(index, index.byPhase.get(phase) ?? [], today);
-  const phases = index.phases.filter((phase) => order === null || phase.order === order).map((phase) => ({ phase, rows: of(phase.id) }));
-  const cross = order === null || order === 0 ? of(null) : [];
+  const rowsOf = (milestones: readonly Milestone[]) => milestoneRows(index, milestones, today);
+  const left = inPhase({ phases: index.phases.map((phase) => ({ phase })), cross: index.byPhase.get(null) ?? [] }, choice);
+  const phases = left.phases.map(({ phase }) => ({ phase, rows: rowsOf(index.byPhase.get(phase.id) ?? []) }));
+  const cross = rowsOf(left.cross);
   return { phases, cross, shown: new Set(filterRows([...phases.flatMap(({ rows }) => rows), ...cross], filter)) };
 }

@@ -1,7 +1,7 @@
 import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
-import { indexRecord } from '#domain/record/recordIndex.ts';
-import { releasedRecord, type Released } from '#domain/record/releasedRecord.ts';
-import { thingsIn } from '#domain/record/thingsIn.ts';
+import { addressOutside } from '#domain/milestones/viewOutside.ts';
+import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
+import { releasedRecord } from '#domain/record/releasedRecord.ts';
 import { descriptorOf } from './descriptorOf.ts';
 import type { PackageFacts, PackageRequest } from './PackageFacts.ts';
 import { packageTables } from './packageTables.ts';
@@ -31,7 +31,7 @@ export function packageFiles(request: PackageRequest): PackageFile[] {
     path: `tables/${table.name}.csv`,
     ...table.write({ index: leaving, milestones: pairs, shown }),
   }));
-  const facts = { today, ...viewOf(request, released), released, whole: index.record, tables };
+  const facts = { today, ...viewOf(request, leaving), released, whole: index.record, tables };
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   return [
     { path: 'README.md', mediatype: 'text/markdown', text: readmeOf(facts) },
@@ -42,11 +42,8 @@ export function packageFiles(request: PackageRequest): PackageFile[] {
 }
 
 /** The view in words and as an address, unless they name something that is withheld. */
-function viewOf({ index, filters, address }: PackageRequest, { record }: Released): Pick<PackageFacts, 'filters' | 'address'> {
-  const left = new Set(thingsIn(record).map(({ id }) => id));
-  const lost = thingsIn(index.record).filter(({ id }) => !left.has(id));
-  // ids are written in an address as they are; between them stands a comma, as it is or encoded
-  const named = new Set((address ?? '').replaceAll(/%2c/gi, ',').split(/[^a-z0-9-]+/));
-  const tells = lost.some((thing) => named.has(thing.id) || (thing.type === 'actor' && filters.includes(thing.name)));
+function viewOf({ index, filters, address }: PackageRequest, released: RecordIndex): Pick<PackageFacts, 'filters' | 'address'> {
+  const lost = index.record.actors.filter(({ id }) => !released.things.has(id));
+  const tells = addressOutside({ whole: index, released }, address) !== address || lost.some(({ name }) => filters.includes(name));
   return tells ? { filters: 'filters that name something withheld', address: null } : { filters, address };
 }

@@ -1,9 +1,9 @@
-import { phaseChoices, type PhaseChoice } from '#domain/kinds/phases.ts';
-import { filterInWords, type ViewFilter } from '#domain/milestones/filterInWords.ts';
+import type { PhaseChoice } from '#domain/kinds/phases.ts';
+import type { ViewFilter } from '#domain/milestones/filterInWords.ts';
 import { rowsInView } from '#domain/milestones/rowsInView.ts';
-import { mayBeNamed, outsideFilter } from '#domain/milestones/outsideFilter.ts';
-import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
-import { releasedRecord } from '#domain/record/releasedRecord.ts';
+import { addressOutside, viewOutside } from '#domain/milestones/viewOutside.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { releasedIndex } from '#domain/record/releasedRecord.ts';
 import type { PackageRequest } from './PackageFacts.ts';
 
 /** What a package is asked of from a view: which milestones it shows, and its phase and filters in words. */
@@ -14,13 +14,12 @@ export function packageRequest(
   address: string | null,
 ): PackageRequest {
   const { shown } = rowsInView(index, phase, filter, today);
-  const released = indexRecord(releasedRecord(index.record).record);
-  const words = filterInWords(released, outsideFilter(index, released, filter));
+  const names = { whole: index, released: releasedIndex(index) };
   return {
     index,
     today,
     shown: new Set([...shown].map(({ milestone }) => milestone.id)),
-    filters: [phase === 'all' ? '' : phaseChoices[phase].label, words].filter(Boolean).join('; '),
-    address: mayBeNamed(index, released, filter.actor) ? address : null,
+    filters: viewOutside(names, phase, filter),
+    address: addressOutside(names, address),
   };
 }

@@ -2,6 +2,7 @@ import { handlings } from '#domain/kinds/handling.ts';
 import { type Drawer, drawerNames } from './drawers.ts';
 import { hashOf } from './hash.ts';
 import type { AgreementRecord, AnyThing, Assessment, Claim, Condition, Evidence, Meeting, Note, Source } from './record.ts';
+import { indexRecord, type RecordIndex } from './recordIndex.ts';
 import { createIds, hiddenPlace, hiddenQuote, realQuotes, standInClaimant, standInSource } from './standIns.ts';
 import { thingsIn } from './thingsIn.ts';
 
@@ -46,6 +47,9 @@ export function releasedRecord(record: AgreementRecord): Released {
   known.set(record, found);
   return found;
 }
+
+/** The index of the released record of an indexed one; itself where everything may leave. */
+export const releasedIndex = ({ record }: RecordIndex): RecordIndex => indexRecord(releasedRecord(record).record);
 
 const known = new WeakMap<AgreementRecord, Released>();
 

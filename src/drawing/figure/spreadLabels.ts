@@ -1,5 +1,5 @@
 /**
- * Places for labels on one line, as near as can be to where they are wanted, in the order given, each at least so far from the one
+ * Places for labels on one line, as near as can be to where they are wanted and in the order of that, each at least so far from the one
  * before: the pool-adjacent-violators algorithm of isotonic regression, on places less their distance.
  */
 export function spreadLabels(wanted: readonly number[], apart: number): number[] {

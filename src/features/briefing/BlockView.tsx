@@ -115,12 +115,5 @@ function Runs({ runs }: { runs: readonly Run[] }) {
 }
 
 function Drawn({ picture: { svg, width } }: { picture: Picture }) {
-  return (
-    <div
-      className="briefing-picture"
-
-      style={{ maxWidth: width }}
-      dangerouslySetInnerHTML={{ __html: svg }}
-    />
-  );
+  return <div className="briefing-picture" style={{ maxWidth: width }} dangerouslySetInnerHTML={{ __html: svg }} />;
 }

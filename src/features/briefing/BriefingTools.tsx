@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Block, Briefing } from '#domain/briefing/Briefing.ts';
 import { briefingMarkdown } from '#domain/briefing/briefingMarkdown.ts';
 import type { PackageRequest } from '#domain/package/PackageFacts.ts';
@@ -9,6 +9,7 @@ import { answered, useAsked } from '#state/asked.ts';
 import { linkTo } from '#state/link.ts';
 import { useView } from '#state/view.ts';
 import { download } from '#ui/download.ts';
+import { useAttempt } from '#ui/useAttempt.ts';
 import { type PaperName, papers } from './papers.ts';
 import type { Picture } from './pictures.ts';
 
@@ -26,16 +27,9 @@ interface Props {
 
 /** The ways in which a briefing leaves, with the choices that change what leaves. */
 export function BriefingTools({ index, briefing, pictures, paper, onPaper, withAddress, onAddress, savePackage }: Props) {
-  const [said, say] = useState('');
+  const { said, attempt, say } = useAttempt();
   const waits = pictures === null;
   const file = `${index.record.agreement.id}_briefing_${useView(({ view }) => view.phase)}_${todayUtc()}_${briefing.language}`;
-  const attempt = async (what: string, act: () => Promise<string>) => {
-    try {
-      say(await act());
-    } catch (reason) {
-      say(`${what} was not made. ${reason instanceof Error ? reason.message : String(reason)}`);
-    }
-  };
   const save = async (name: string, blob: Blob) => {
     download(name, blob);
     return `${name} is saved.`;

@@ -3,6 +3,7 @@ import type { DrawnFigure } from '#domain/figures/Figure.ts';
 import type { FigureNote } from '#domain/figures/noteOf.ts';
 import { gapsOf } from '#domain/network/gaps.ts';
 import type { Network } from '#domain/network/network.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { escapeXml } from '#domain/texts/escapeXml.ts';
 import { describe } from '#drawing/figure/figureSvg.ts';
 import type { FigureSize } from '#drawing/figure/figureSizes.ts';
@@ -34,22 +35,41 @@ export interface Picture {
 /** As wide as the text of a sheet between its margins, in pixels of the page. */
 const figureSize: FigureSize = { width: 673, height: null, text: 12.5, margin: 0 };
 
-/** The pictures of a briefing, by their blocks. A network with more than a sheet can show has none: its ties stand in words. */
+type Drawers = {
+  readonly [K in Block['kind']]: ((block: Extract<Block, { kind: K }>, index: RecordIndex, draw: DrawFigure) => Picture | null) | null;
+};
+
+/** How each kind of block is drawn; null for those of words alone. */
+const drawers: Drawers = {
+  heading: null,
+  paragraph: null,
+  list: null,
+  table: null,
+  figure: ({ figure, name }, _index, draw) => ({
+    ...draw({ figure, note: null, size: figureSize, theme: figureThemes.light, prefix: `briefing-${name}` }),
+    says: describe(figure),
+  }),
+  // with more than a sheet can show, its ties stand in words
+  network: ({ network, says }, index) => {
+    if (isLarge(network.nodes.length, network.edges.length)) return null;
+    const rows = network.nodes.flatMap(({ row }) => row ?? []);
+    const nobody = new Set(gapsOf(index, rows).nobody.map(({ row }) => row.milestone.id));
+    return networkPicture(network, index.phases, nobody, says);
+  },
+};
+
+/** The pictures of a briefing, by their blocks. */
 export function picturesOf({ blocks, index }: Briefing, draw: DrawFigure): Map<Block, Picture> {
-  const pictures = new Map<Block, Picture>();
-  for (const block of blocks) {
-    if (block.kind === 'figure') {
-      const { figure, name } = block;
-      const made = draw({ figure, note: null, size: figureSize, theme: figureThemes.light, prefix: `briefing-${name}` });
-      pictures.set(block, { ...made, says: describe(figure) });
-    }
-    if (block.kind === 'network' && !isLarge(block.network.nodes.length, block.network.edges.length)) {
-      const rows = block.network.nodes.flatMap(({ row }) => row ?? []);
-      const nobody = new Set(gapsOf(index, rows).nobody.map(({ row }) => row.milestone.id));
-      pictures.set(block, networkPicture(block.network, index.phases, nobody, block.says));
-    }
-  }
-  return pictures;
+  return new Map(
+    blocks.flatMap((block): [Block, Picture][] => {
+      const picture = drawn(block.kind, block, index, draw);
+      return picture === null ? [] : [[block, picture]];
+    }),
+  );
+}
+
+function drawn<K extends Block['kind']>(kind: K, block: Extract<Block, { kind: K }>, index: RecordIndex, draw: DrawFigure): Picture | null {
+  return drawers[kind]?.(block, index, draw) ?? null;
 }
 
 function networkPicture(

@@ -5,9 +5,9 @@ import { noteOf } from '#domain/figures/noteOf.ts';
 import { filterInWords } from '#domain/milestones/filterInWords.ts';
 import type { PhaseRows } from '#domain/milestones/headline.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
-import { mayBeNamed } from '#domain/milestones/outsideFilter.ts';
-import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
-import { releasedRecord } from '#domain/record/releasedRecord.ts';
+import { addressOutside } from '#domain/milestones/viewOutside.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { releasedIndex, releasedRecord } from '#domain/record/releasedRecord.ts';
 import { todayUtc } from '#i18n/dates.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { linkTo } from '#state/link.ts';
@@ -36,16 +36,15 @@ export function ChartsPage({ index, phases, cross, shown, view }: Props) {
   const { phase, status, category, actor, q, inferred } = view;
   const today = todayUtc();
   const narrowed = filterInWords(index, { status, category, actor, q });
-  const released = useMemo(() => releasedRecord(index.record), [index]);
   const made = useMemo(() => {
     const scope: FigureScope = { index, phases, cross, shown, narrowed, inferred, today };
-    return figuresInView(scope, released, phase, { status, category, actor, q });
-  }, [index, released, phases, cross, shown, narrowed, inferred, today, phase, status, category, actor, q]);
+    return figuresInView(scope, phase, { status, category, actor, q });
+  }, [index, phases, cross, shown, narrowed, inferred, today, phase, status, category, actor, q]);
   const address = linkTo({ open: null });
   const note = useMemo(() => {
-    const own = mayBeNamed(index, indexRecord(released.record), actor) ? address : null;
-    return noteOf(index.record, today, own, released.withheld.claims);
-  }, [index, released, today, address, actor]);
+    const own = addressOutside({ whole: index, released: releasedIndex(index) }, address);
+    return noteOf(index.record, today, own, releasedRecord(index.record).withheld.claims);
+  }, [index, today, address]);
   const empty = phases.every(({ rows }) => rows.length === 0) && cross.length === 0;
   return (
     <section className="charts" aria-labelledby="charts">

@@ -7,6 +7,7 @@ import { figureThemes, type ThemeName } from '#drawing/figure/FigureTheme.ts';
 import { svgAddress } from '#drawing/file/svgAddress.ts';
 import { todayUtc } from '#i18n/dates.ts';
 import { download } from '#ui/download.ts';
+import { useAttempt } from '#ui/useAttempt.ts';
 import {
   type Chosen,
   type ChosenPicture,
@@ -34,19 +35,12 @@ export function ExportDialog({ word, leaving, whole, file, onClose }: Props) {
   const [size, setSize] = useState<SizeName>('wide');
   const [theme, setTheme] = useState<ThemeName>('light');
   const [withAddress, setWithAddress] = useState(true);
-  const [said, setSaid] = useState('');
+  const { said, attempt } = useAttempt();
   const chosen = useMemo((): Chosen => {
     const of = (own: LeavingFigure): LeavingFigure => (withAddress ? own : { ...own, note: { ...own.note, address: null } });
     return { leaving: of(leaving), whole: of(whole), size: figureSizes[size], theme: figureThemes[theme] };
   }, [leaving, whole, size, theme, withAddress]);
   const preview = usePreview(chosen);
-  const attempt = async (what: string, act: () => Promise<string>) => {
-    try {
-      setSaid(await act());
-    } catch (reason) {
-      setSaid(`${what} was not made. ${reason instanceof Error ? reason.message : String(reason)}`);
-    }
-  };
   const save = <C extends Chosen>({ word: called, ending, make }: FigureFormat<C>, what: C) =>
     attempt(called(what), async () => {
       const name = `${file}_${todayUtc()}_en${ending}`;

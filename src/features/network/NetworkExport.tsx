@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { answered, useAsked } from '#state/asked.ts';
 import { download } from '#ui/download.ts';
+import { useAttempt } from '#ui/useAttempt.ts';
 import type { Leaving } from './graphFileOf.ts';
 import { networkFormats } from './networkFormats.ts';
 import type { Scene } from '#drawing/scene/scene.ts';
@@ -20,7 +21,7 @@ interface Props {
 
 /** Takes the network away as a file: exactly what is in view, with where it comes from inside. */
 export function NetworkExport({ index, scene, name, composing = false, onLeave }: Props) {
-  const [said, setSaid] = useState('');
+  const { said, attempt } = useAttempt();
   const box = useRef<HTMLDetailsElement>(null);
   const asked = useAsked((state) => state.asked === `export ${name}`);
   useEffect(() => {
@@ -29,9 +30,9 @@ export function NetworkExport({ index, scene, name, composing = false, onLeave }
     box.current.querySelector('button')?.focus();
     answered(`export ${name}`);
   }, [asked, name]);
-  const save = async ({ word, ending, make, holds }: (typeof networkFormats)[number]) => {
-    const fileName = `phasewatch-${index.record.edition.id.replace('@', '-')}-${name}${ending}`;
-    try {
+  const save = ({ word, ending, make, holds }: (typeof networkFormats)[number]) =>
+    attempt(word, async () => {
+      const fileName = `phasewatch-${index.record.edition.id.replace('@', '-')}-${name}${ending}`;
       const { file, withheld } = onLeave();
       const leaving = new Set(file.ties.map(({ id }) => id));
       // a picture shows no more than the other files say
@@ -43,11 +44,8 @@ export function NetworkExport({ index, scene, name, composing = false, onLeave }
         nodes.length > 0 && plural(nodes.length, 'node'),
         (ties.length > 0 || nodes.length === 0) && plural(ties.length, 'tie'),
       ];
-      setSaid(`${fileName}: ${counted.filter((part) => part !== false).join(' and ')}${withheld === 0 ? '' : `, ${withheld} withheld`}.`);
-    } catch (reason) {
-      setSaid(`${word} was not made. ${reason instanceof Error ? reason.message : String(reason)}`);
-    }
-  };
+      return `${fileName}: ${counted.filter((part) => part !== false).join(' and ')}${withheld === 0 ? '' : `, ${withheld} withheld`}.`;
+    });
   return (
     <details ref={box} className="network-export">
       <summary>Export</summary>

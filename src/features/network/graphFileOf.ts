@@ -5,8 +5,8 @@ import { meetingName } from '#domain/people/meetingName.ts';
 import type { FileNode, FileOrigin, FileTie, GraphFile } from '#domain/network/GraphFile.ts';
 import type { NetworkEdge } from '#domain/network/network.ts';
 import type { SharedMeetings } from '#domain/network/sharedMeetings.ts';
-import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
-import { releasedRecord } from '#domain/record/releasedRecord.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { releasedIndex } from '#domain/record/releasedRecord.ts';
 import { markOf } from '#domain/kinds/statuses.ts';
 import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
 import { pairId } from '#drawing/scene/actorsScene.ts';
@@ -25,7 +25,7 @@ export interface Leaving {
  * Ties that it does not hold are withheld and counted.
  */
 export function graphFileOf(index: RecordIndex, scene: Scene, edges: readonly NetworkEdge[], shown: string, address: string): Leaving {
-  const out = indexRecord(releasedRecord(index.record).record);
+  const out = releasedIndex(index);
   const leaving = edges.flatMap((edge) => {
     const tie = out.things.get(edge.tie.id);
     return tie?.type === 'tie' ? [{ ...edge, tie }] : [];
@@ -42,7 +42,7 @@ function nodesOf(index: RecordIndex, { chips }: Scene): FileNode[] {
 
 /** Actors alone as a file carries them: one tie without direction for each pair that had meetings in common. */
 export function actorsFileOf(index: RecordIndex, scene: Scene, pairs: readonly SharedMeetings[], shown: string, address: string): Leaving {
-  const out = indexRecord(releasedRecord(index.record).record);
+  const out = releasedIndex(index);
   const leaving = pairs.filter(({ actors, meetings }) => [...actors, ...meetings].every(({ id }) => out.things.has(id)));
   const withheld = pairs.length - leaving.length;
   const rule = `${shown}; a state stands for its delegates, inferred seats do not count`;
