@@ -28,7 +28,18 @@ describe('the API', () => {
     const response = await ask('/api/agreements');
     expect(response.headers.get('content-type')).toBe('application/json');
     expect(await response.json()).toEqual([
-      { id: 'agreement-a', title: 'Agreement A', edition: 'agreement-a@17', milestones: 2, sources: 1 },
+      {
+        id: 'agreement-a',
+        title: 'Agreement A',
+        edition: 'agreement-a@17',
+        milestones: 2,
+        sources: 1,
+        statuses: [
+          { status: 'full', count: 1 },
+          { status: 'not-initiated', count: 1 },
+        ],
+        own: 0,
+      },
     ]);
   });
 
@@ -96,7 +107,7 @@ describe('the API', () => {
   });
 
   it('lets nothing of an inner fault out', async () => {
-    const broken: LedgerStore = { ...createMemoryStore(), read: () => Promise.reject(new Error('secret at /home/someone/disk.ts:12')) };
+    const broken: LedgerStore = { ...createMemoryStore(), head: () => Promise.reject(new Error('secret at /home/someone/disk.ts:12')) };
     const text = await (await ask('/api/agreements/agreement-a', {}, broken)).text();
     expect(JSON.parse(text)).toMatchObject({
       status: 500,
@@ -114,7 +125,7 @@ describe('the API', () => {
     const { shipped } = (await store.read('agreement-a')) ?? { shipped: [] };
     const held = vi
       .spyOn(store, 'read')
-      .mockImplementation(async () => ({ id: 'agreement-a', version: 1, shipped: [...shipped].slice(0, 1), own: [] }));
+      .mockImplementation(async () => ({ id: 'agreement-a', version: 1, base: 1, shipped: [...shipped].slice(0, 1), own: [] }));
     expect(await read()).toBe(first);
     held.mockRestore();
     await store.append('agreement-a', [{ recorded: '2020-02-01T00:00:00Z', by: 'Analyst', why: 'Wrong', op: 'retract', id: 'note-a' }], 1);

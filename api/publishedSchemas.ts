@@ -1,7 +1,8 @@
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { isEdtf } from '#domain/record/edtf.ts';
-import { agreementSummarySchema, evidenceSchema, ledgerSchema, placeSchema, recordSchema, thingSchemas } from '#domain/record/schema.ts';
+import { actSchema, agreementSummarySchema, entriesSchema, ledgerSchema, recordSchema } from '#domain/record/documentSchemas.ts';
+import { evidenceSchema, placeSchema, thingSchemas } from '#domain/record/schema.ts';
 import { problemSchema } from './problemSchema.ts';
 
 /** What others are told about our data: JSON Schema 2020-12, made from the schemas that the program itself checks with. */
@@ -40,5 +41,13 @@ export function apiSchemas(): Record<string, JsonSchema> {
     return { own, $defs };
   };
   const { own: record, $defs } = bare(recordSchema);
-  return { ...$defs, record, 'agreement-summary': bare(agreementSummarySchema).own, problem: bare(problemSchema).own };
+  return {
+    ...$defs,
+    record,
+    ledger: bare(ledgerSchema).own,
+    act: bare(actSchema).own,
+    entries: bare(entriesSchema).own,
+    'agreement-summary': bare(agreementSummarySchema).own,
+    problem: bare(problemSchema).own,
+  };
 }

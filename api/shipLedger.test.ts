@@ -61,7 +61,7 @@ describe('shipLedger', () => {
       {
         entry: own[0],
         problems: [
-          'record.notes[1].about[0] names "event-a", but nothing in the record has that id; expected agreement or phase or milestone or meeting or event or condition or tie or actor or source or claim.',
+          'The note “note-on-event-a”.about[0] names "event-a", but nothing in the record has that id; expected agreement or phase or milestone or meeting or event or condition or tie or actor or source or claim.',
         ],
       },
     ]);

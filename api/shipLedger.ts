@@ -33,5 +33,7 @@ function lastRecorded(entries: readonly unknown[]): number {
 }
 
 function misfitsOf(held: StoredLedger): readonly Misfit[] {
-  return held.own.length === 0 ? [] : readStored(held).misfits;
+  if (held.own.length === 0) return [];
+  const reading = readStored(held);
+  return reading.ok ? reading.value.misfits : [];
 }

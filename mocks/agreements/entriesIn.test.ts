@@ -12,5 +12,5 @@ it('a file without entries stops nothing, and is said when its agreement is aske
   const store = createMemoryStore();
   await shipLedger(store, 'changed-by-hand', entriesIn({ title: 'No ledger' }));
   const stored = await store.read('changed-by-hand');
-  expect(stored === null ? null : readStored(stored).reading).toMatchObject({ ok: false, problems: [expect.stringContaining('holds no entry')] });
+  expect(stored === null ? null : readStored(stored)).toMatchObject({ ok: false, problems: [expect.stringContaining('holds no entry')] });
 });

@@ -11,9 +11,10 @@ export function withGenerated(makers: Makers): Scenario['wrap'] {
   return (api) => {
     const generated = createGenerated(makers);
     return async (request) => {
-      const id = new URL(request.url).pathname.split('/').at(-1) ?? '';
-      if (Object.hasOwn(makers, id)) return generated(id)(request);
-      return id === 'agreements' ? joined([api, ...Object.keys(makers).map(generated)], request) : api(request);
+      const path = new URL(request.url).pathname.split('/');
+      const id = path.find((part) => Object.hasOwn(makers, part));
+      if (id !== undefined) return generated(id)(request);
+      return path.at(-1) === 'agreements' ? joined([api, ...Object.keys(makers).map(generated)], request) : api(request);
     };
   };
 }

@@ -23,9 +23,57 @@ export function describeStore(
       expect(await store.read('agreement-a')).toEqual({
         id: 'agreement-a',
         version: 4,
+        base: 4,
         shipped: [1, 2, 3],
         own: [{ own: 'first' }, { own: 'second' }],
       });
+    });
+
+    it('tells how far a ledger is, and what was added since', async () => {
+      const store = await create();
+      expect(await store.head('agreement-a')).toBeNull();
+      await store.ship('agreement-a', [1], 0);
+      await store.append('agreement-a', ['a', 'b'], 1);
+      await store.append('agreement-a', ['c'], 2);
+      await store.append('agreement-b', ['another ledger’s'], 0);
+      expect(await store.head('agreement-a')).toEqual({ id: 'agreement-a', version: 3, base: 1, own: 3 });
+      expect(await store.ownFrom('agreement-a', 1)).toEqual(['b', 'c']);
+      expect(await store.ownFrom('agreement-a', 3)).toEqual([]);
+      expect(await store.ownFrom('agreement-c', 0)).toEqual([]);
+    });
+
+    it('finds the entries of an act again', async () => {
+      const store = await create();
+      const [first, second] = [
+        { act: 'act-one-1', n: 1 },
+        { act: 'act-one-1', n: 2 },
+      ];
+      await store.append('agreement-a', [first, second], 0);
+      await store.append('agreement-a', ['of no act', { act: 7 }, { act: 'act-two-2' }], 1);
+      await store.append('agreement-b', [{ act: 'act-one-1', n: 3 }], 0);
+      expect(await store.ofAct('agreement-a', 'act-one-1')).toEqual([first, second]);
+      expect(await store.ofAct('agreement-a', 'act-none-0')).toEqual([]);
+    });
+
+    it('puts other own entries in place of all, and says that who has read must read again', async () => {
+      const store = await create();
+      await store.ship('agreement-a', [1], 0);
+      await store.append('agreement-a', ['told', { act: 'act-one-1' }, 'untold'], 1);
+      expect(await store.rewrite('agreement-a', ['told', 'withheld'], 2)).toBe(3);
+      expect(await store.read('agreement-a')).toEqual({ id: 'agreement-a', version: 3, base: 3, shipped: [1], own: ['told', 'withheld'] });
+      expect(await store.head('agreement-a')).toEqual({ id: 'agreement-a', version: 3, base: 3, own: 2 });
+      expect(await store.ofAct('agreement-a', 'act-one-1')).toEqual([]);
+    });
+
+    it('wipes own entries, and a ledger that held nothing else', async () => {
+      const store = await create();
+      await store.ship('agreement-a', [1], 0);
+      await store.append('agreement-a', ['own'], 1);
+      await store.append('agreement-b', ['own'], 0);
+      await store.wipe('agreement-a', 2);
+      await store.wipe('agreement-b', 1);
+      expect(await store.read('agreement-a')).toEqual({ id: 'agreement-a', version: 3, base: 3, shipped: [1], own: [] });
+      expect([await store.read('agreement-b'), await store.list()]).toEqual([null, ['agreement-a']]);
     });
 
     it('lists its agreements in order of the alphabet', async () => {
@@ -36,19 +84,23 @@ export function describeStore(
       expect(await store.list()).toEqual(['a', 'b', 'c']);
     });
 
-    it.each(['append', 'ship'] as const)('refuses to %s for another version than the one held, and changes nothing', async (write) => {
-      const store = await create();
-      await store.ship('agreement-a', [1], 0);
-      const held = await store.read('agreement-a');
-      await expect(store[write]('agreement-a', [2], 0)).rejects.toThrow(
-        'The ledger of "agreement-a" is at version 1; the entries were written for version 0.',
-      );
-      await expect(store[write]('agreement-b', [2], 7)).rejects.toThrow(
-        'The ledger of "agreement-b" is at version 0; the entries were written for version 7.',
-      );
-      expect(await store.read('agreement-a')).toEqual(held);
-      expect(await store.list()).toEqual(['agreement-a']);
-    });
+    it.each(['append', 'ship', 'rewrite', 'wipe'] as const)(
+      'refuses to %s for another version than the one held, and changes nothing',
+      async (write) => {
+        const store = await create();
+        await store.ship('agreement-a', [1], 0);
+        const held = await store.read('agreement-a');
+        const writeFor = (id: string, version: number) => (write === 'wipe' ? store.wipe(id, version) : store[write](id, [2], version));
+        await expect(writeFor('agreement-a', 0)).rejects.toThrow(
+          'The ledger of "agreement-a" is at version 1; the entries were written for version 0.',
+        );
+        await expect(writeFor('agreement-b', 7)).rejects.toThrow(
+          'The ledger of "agreement-b" is at version 0; the entries were written for version 7.',
+        );
+        expect(await store.read('agreement-a')).toEqual(held);
+        expect(await store.list()).toEqual(['agreement-a']);
+      },
+    );
 
     it('lets one of two writers for the same version win', async () => {
       const store = await create();
@@ -71,7 +123,13 @@ export function describeStore(
       const store = await create();
       await store.ship('agreement-a', [1], 0);
       await store.append('agreement-a', ['own'], 1);
-      expect(await (await reopen(store)).read('agreement-a')).toEqual({ id: 'agreement-a', version: 2, shipped: [1], own: ['own'] });
+      expect(await (await reopen(store)).read('agreement-a')).toEqual({
+        id: 'agreement-a',
+        version: 2,
+        base: 1,
+        shipped: [1],
+        own: ['own'],
+      });
     });
   });
 }

@@ -1,4 +1,5 @@
-import type { Entry, Ledger } from './record.ts';
+import type { Fault } from '#domain/ledger/Standing.ts';
+import type { AnyThing, Entry, Ledger } from './record.ts';
 
 /** What is wrong with the order of a ledger's entries, in sentences: numbers from 1 without a gap, one agreement, nothing retracted that does not stand. */
 export function brokenEntries({ agreement, entries }: Ledger): string[] {
@@ -7,16 +8,32 @@ export function brokenEntries({ agreement, entries }: Ledger): string[] {
     const path = `ledger.entries[${at}]`;
     const problems = [
       ...(entry.seq === at + 1 ? [] : [`${path}.seq is ${entry.seq}; the entry in this place has number ${at + 1}.`]),
-      ...(entry.op === 'put' ? secondAgreement(entry, path, agreement) : idleRetraction(entry, path, standing)),
+      ...(entry.op === 'put' ? secondAgreement(entry, path, agreement) : idleEntry(entry, path, standing)),
     ];
-    if (entry.op === 'put') standing.add(entry.thing.id);
-    else standing.delete(entry.id);
+    follow(entry, standing);
     return problems;
   });
 }
 
+/** Entries on top of what stands that name what does not stand any more, or put a second agreement. */
+export function idleEntries(things: ReadonlyMap<string, AnyThing>, entries: readonly Entry[]): Fault[] {
+  const standing = new Set(things.keys());
+  const agreement = [...things.values()].find(({ type }) => type === 'agreement')?.id;
+  return entries.flatMap((entry) => {
+    const path = `Entry ${entry.seq}`;
+    const told =
+      entry.op === 'put' ? (agreement === undefined ? [] : secondAgreement(entry, path, agreement)) : idleEntry(entry, path, standing);
+    follow(entry, standing);
+    return told.map((sentence) => ({ id: entry.op === 'put' ? entry.thing.id : entry.id, sentence }));
+  });
+}
+
+function follow(entry: Entry, standing: Set<string>): void {
+  if (entry.op === 'put') standing.add(entry.thing.id);
+  else if (entry.op === 'retract') standing.delete(entry.id);
+}
+
 type Put = Extract<Entry, { op: 'put' }>;
-type Retraction = Extract<Entry, { op: 'retract' }>;
 
 function secondAgreement({ thing }: Put, path: string, agreement: string): string[] {
   return thing.type === 'agreement' && thing.id !== agreement
@@ -24,6 +41,6 @@ function secondAgreement({ thing }: Put, path: string, agreement: string): strin
     : [];
 }
 
-function idleRetraction({ id }: Retraction, path: string, standing: ReadonlySet<string>): string[] {
+function idleEntry({ id }: Exclude<Entry, Put>, path: string, standing: ReadonlySet<string>): string[] {
   return standing.has(id) ? [] : [`${path}.id is "${id}", but nothing of that id stands before this entry.`];
 }

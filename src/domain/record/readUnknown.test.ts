@@ -49,7 +49,7 @@ describe('reading a ledger', () => {
     [
       'an unknown operation',
       { ...smallLedger(), entries: [{ op: 'drop' }] },
-      ['ledger.entries[0].op is "drop"; expected "put" or "retract".'],
+      ['ledger.entries[0].op is "drop"; expected "put", "retract" or "erase".'],
     ],
   ])('says what is wrong with %s', (_what, json, problems) => expect(problemsOf(readLedger(json))).toEqual(problems));
 
@@ -157,7 +157,15 @@ describe('reading a record', () => {
 });
 
 describe('reading the list of agreements', () => {
-  const summary = { id: 'agreement-a', title: 'Agreement A', edition: 'agreement-a@1', milestones: 2, sources: 1 };
+  const summary = {
+    id: 'agreement-a',
+    title: 'Agreement A',
+    edition: 'agreement-a@1',
+    milestones: 2,
+    sources: 1,
+    statuses: [{ status: 'full' as const, count: 1 }],
+    own: 0,
+  };
 
   it('gives it back', () => expect(readAgreements([summary])).toEqual({ ok: true, value: [summary] }));
 

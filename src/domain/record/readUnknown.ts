@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { type Standing, standAfter, nothingStands, recordOf } from '#domain/ledger/Standing.ts';
 import { brokenEntries } from './brokenEntries.ts';
 import { brokenRules } from './invariants.ts';
 import { issueSentence } from './issueSentence.ts';
-import { foldLedger } from './ledger.ts';
 import type { Reading } from './Reading.ts';
-import type { AgreementRecord, AgreementSummary, Ledger } from './record.ts';
-import { agreementSummarySchema, ledgerSchema, recordSchema } from './schema.ts';
+import type { Act, AgreementRecord, AgreementSummary, Entries, Entry, Ledger } from './record.ts';
+import { actSchema, agreementSummarySchema, entriesSchema, entrySchema, ledgerSchema, recordSchema } from './documentSchemas.ts';
 import { valueInWords } from './valueInWords.ts';
 
 /** Reads unknown JSON as a record: its shape first, then the rules that tie its parts together. */
@@ -14,15 +14,34 @@ export function readRecord(json: unknown): Reading<AgreementRecord> {
   return shape.ok ? keepIfSound(shape.value, shape.value) : shape;
 }
 
+/** A ledger with what stands after it. */
+export interface FoldedLedger {
+  readonly ledger: Ledger;
+  readonly standing: Standing;
+  readonly record: AgreementRecord;
+}
+
 /** Reads unknown JSON as a ledger: its shape, the order of its entries, and the record that it folds into. */
+export function readFoldedLedger(json: unknown): Reading<FoldedLedger> {
+  const shape = readShape(ledgerSchema, json, 'ledger');
+  if (!shape.ok) return shape;
+  const ledger = shape.value;
+  const problems = brokenEntries(ledger);
+  if (problems.length > 0) return { ok: false, problems };
+  const standing = standAfter(nothingStands(ledger.agreement), ledger.entries);
+  const folded = recordOf(standing);
+  return folded.ok ? keepIfSound(folded.value, { ledger, standing, record: folded.value }) : folded;
+}
+
+/** Reads unknown JSON as a ledger. */
 export function readLedger(json: unknown): Reading<Ledger> {
-  const read = readBoth(json);
+  const read = readFoldedLedger(json);
   return read.ok ? { ok: true, value: read.value.ledger } : read;
 }
 
 /** Reads unknown JSON as a ledger and gives the record that it folds into. */
 export function readFolded(json: unknown): Reading<AgreementRecord> {
-  const read = readBoth(json);
+  const read = readFoldedLedger(json);
   return read.ok ? { ok: true, value: read.value.record } : read;
 }
 
@@ -31,13 +50,19 @@ export function readAgreements(json: unknown): Reading<AgreementSummary[]> {
   return readShape(v.array(agreementSummarySchema), json, 'agreements');
 }
 
-function readBoth(json: unknown): Reading<{ ledger: Ledger; record: AgreementRecord }> {
-  const shape = readShape(ledgerSchema, json, 'ledger');
-  if (!shape.ok) return shape;
-  const problems = brokenEntries(shape.value);
-  if (problems.length > 0) return { ok: false, problems };
-  const folded = foldLedger(shape.value);
-  return folded.ok ? keepIfSound(folded.value, { ledger: shape.value, record: folded.value }) : folded;
+/** Reads unknown JSON as one entry; `name` begins the sentences that say what is wrong with it. Its shape alone: what it rests on is asked of the record. */
+export function readEntry(json: unknown, name: string): Reading<Entry> {
+  return readShape(entrySchema, json, name);
+}
+
+/** Reads unknown JSON as an act to be recorded: its shape alone. */
+export function readAct(json: unknown): Reading<Act> {
+  return readShape(actSchema, json, 'act');
+}
+
+/** Reads unknown JSON as entries of a ledger: their shape alone. */
+export function readEntries(json: unknown): Reading<Entries> {
+  return readShape(entriesSchema, json, 'answer');
 }
 
 function keepIfSound<T>(record: AgreementRecord, value: T): Reading<T> {

@@ -1,15 +1,15 @@
 /** The record's types, all taken from the schema. Importing from here costs no bytes on the page. */
 import type * as v from 'valibot';
 import type {
+  actSchema,
   agreementSummarySchema,
+  entriesSchema,
   entrySchema,
-  evidenceSchema,
   ledgerSchema,
-  placeSchema,
+  newEntrySchema,
   recordSchema,
-  thingSchema,
-  thingSchemas,
-} from './schema.ts';
+} from './documentSchemas.ts';
+import type { evidenceSchema, placeSchema, thingSchema, thingSchemas } from './schema.ts';
 
 type Thing<K extends keyof typeof thingSchemas> = v.InferOutput<(typeof thingSchemas)[K]>;
 
@@ -29,6 +29,9 @@ export type Tie = Thing<'tie'>;
 export type Note = Thing<'note'>;
 export type AnyThing = v.InferOutput<typeof thingSchema>;
 export type Entry = v.InferOutput<typeof entrySchema>;
+export type Act = v.InferOutput<typeof actSchema>;
+export type Entries = v.InferOutput<typeof entriesSchema>;
+export type NewEntry = v.InferOutput<typeof newEntrySchema>;
 export type Ledger = v.InferOutput<typeof ledgerSchema>;
 export type AgreementRecord = v.InferOutput<typeof recordSchema>;
 export type AgreementSummary = v.InferOutput<typeof agreementSummarySchema>;

@@ -1,12 +1,11 @@
 /**
- * The record's one schema: types, run-time checks and the published JSON Schema all come from here.
- * Every thing has a readable kebab-case id, unique in the whole record.
+ * The one schema of what a record holds: types, run-time checks and the published JSON Schema all come from here.
+ * Every thing has a readable kebab-case id, unique in the whole record. What is sent or kept whole: `documentSchemas.ts`.
  */
 import * as v from 'valibot';
 import { actorKinds, existences } from '#domain/kinds/actorKinds.ts';
 import { categories } from '#domain/kinds/categories.ts';
 import { attributions, bearings, claimKinds, hedges, voices } from '#domain/kinds/claimKinds.ts';
-import { drawers } from './drawers.ts';
 import { isEdtf } from './edtf.ts';
 import { credibilities, handlings, reliabilities } from '#domain/kinds/handling.ts';
 import { noteKinds } from '#domain/kinds/noteKinds.ts';
@@ -20,16 +19,16 @@ const rowOf = <T extends Record<string, unknown>>(table: T, what: string) =>
   v.picklist(Object.keys(table) as (keyof T & string)[], `is no ${what}; known: ${Object.keys(table).join(', ')}`);
 
 const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const id = v.pipe(v.string('is not a text'), v.regex(idPattern, 'is no id in kebab-case (like "disarmament-of-hamas")'));
-const words = v.pipe(v.string('is not a text'), v.regex(/\S/, 'is empty'));
+export const id = v.pipe(v.string('is not a text'), v.regex(idPattern, 'is no id in kebab-case (like "disarmament-of-hamas")'));
+export const words = v.pipe(v.string('is not a text'), v.regex(/\S/, 'is empty'));
 const date = v.pipe(
   v.string('is not a text'),
   v.check(isEdtf, 'is no date in EDTF level 1 (like "2025-12" or "2023-10-07")'),
   v.metadata({ description: 'A date in EDTF level 1' }),
 );
-const moment = v.pipe(v.string('is not a text'), v.isoTimestamp('is no moment with its time zone (like "2026-11-23T00:00:00Z")'));
-const count = v.pipe(v.number('is not a number'), v.integer('is not a whole number'), v.minValue(0, 'is below 0'));
-const position = v.pipe(v.number('is not a number'), v.integer('is not a whole number'), v.minValue(1, 'is below 1'));
+export const moment = v.pipe(v.string('is not a text'), v.isoTimestamp('is no moment with its time zone (like "2026-11-23T00:00:00Z")'));
+export const count = v.pipe(v.number('is not a number'), v.integer('is not a whole number'), v.minValue(0, 'is below 0'));
+export const position = v.pipe(v.number('is not a number'), v.integer('is not a whole number'), v.minValue(1, 'is below 1'));
 const handling = rowOf(handlings, 'handling level');
 const releasable = v.nullable(words);
 
@@ -148,7 +147,7 @@ const claim = v.strictObject({
   evidence,
 });
 
-const status = rowOf(statuses, 'status');
+export const status = rowOf(statuses, 'status');
 
 const assessment = v.strictObject({
   type: v.literal('assessment'),
@@ -215,42 +214,3 @@ export const thingSchemas = {
 } as const;
 
 export const thingSchema = v.variant('type', Object.values(thingSchemas));
-
-const entryHead = { seq: position, recorded: moment, by: words, why: words };
-
-/** One line of a ledger: something put, or something retracted. Entries are only ever added. */
-export const entrySchema = v.variant('op', [
-  v.strictObject({ ...entryHead, op: v.literal('put'), thing: thingSchema }),
-  v.strictObject({ ...entryHead, op: v.literal('retract'), id }),
-]);
-
-/** A ledger as a file. */
-export const ledgerSchema = v.strictObject({
-  format: v.literal('phasewatch-ledger'),
-  version: v.literal(1),
-  agreement: id,
-  entries: v.pipe(v.array(entrySchema), v.minLength(1, 'holds no entry')),
-});
-
-type InDrawers = { [T in keyof typeof drawers as (typeof drawers)[T]]: v.ArraySchema<(typeof thingSchemas)[T], undefined> };
-
-/** A list of each type of thing, under the name of its drawer. */
-function inDrawers(): InDrawers {
-  const lists = Object.entries(thingSchemas).flatMap(([type, schema]) =>
-    type === 'agreement' ? [] : [[drawers[type as keyof typeof drawers], v.array<typeof schema>(schema)]],
-  );
-  return Object.fromEntries(lists) as InDrawers;
-}
-
-/** A record as the API sends it: what remains after reading a ledger. */
-export const recordSchema = v.strictObject({
-  format: v.literal('phasewatch-record'),
-  version: v.literal(1),
-  /** `<agreement>@<number of the last entry>` and a short hash of the content. */
-  edition: v.strictObject({ id: words, hash: words, entries: position, recorded: moment }),
-  agreement,
-  ...inDrawers(),
-});
-
-/** One agreement in the list of agreements. */
-export const agreementSummarySchema = v.strictObject({ id, title: words, edition: words, milestones: count, sources: count });

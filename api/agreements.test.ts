@@ -1,0 +1,73 @@
+import { array, assert, asyncProperty, constantFrom, nat, tuple } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLedger } from '#domain/record/readUnknown.ts';
+import { act, note, openApiOver as open, path, put, retract, noon } from '#tests/backend/writing.ts';
+import { valueOf } from '#tests/valueOf.ts';
+import { createMemoryStore } from './createMemoryStore.ts';
+
+describe('a record as it was known', () => {
+  const recordThree = async () => {
+    let time = noon;
+    const opened = await open(createMemoryStore(), () => time);
+    await opened.entries(act('first', 17, put(note('note-own', 'First.')), put(note('note-too'))));
+    time = Date.parse('2026-02-03T08:00:00Z');
+    await opened.entries(act('second', 19, put(note('note-own', 'Second.')), retract('note-too')));
+    return opened;
+  };
+  const texts = ({ notes }: { notes: readonly { id: string; text: string }[] }) =>
+    Object.fromEntries(notes.filter(({ id }) => id !== 'note-a').map(({ id, text }) => [id, text]));
+  const atFirst = { 'note-own': 'First.', 'note-too': 'Own.' };
+
+  it.each([
+    ['17', {}],
+    ['18', atFirst],
+    ['19', atFirst],
+    ['21', { 'note-own': 'Second.' }],
+    ['2026-01-31', {}],
+    ['2026-02-01', atFirst],
+    ['2026-02-03T07:59:59Z', atFirst],
+    ['2026-02-03T08:00:00Z', { 'note-own': 'Second.' }],
+    ['2030-01-01', { 'note-own': 'Second.' }],
+  ])('at %s', async (known, wanted) => {
+    const { record } = await recordThree();
+    expect(texts(await record(`?known=${known}`))).toEqual(wanted);
+  });
+
+  it.each([
+    ['soon', '"soon" is no number of an entry, no day (like "2026-11-24") and no time (like "2026-11-24T12:00:00Z").'],
+    ['0', '"0" is no number of an entry, no day (like "2026-11-24") and no time (like "2026-11-24T12:00:00Z").'],
+    ['1999-01-01', 'Nothing of this agreement was known at "1999-01-01".'],
+    ['2026-02-31T99', '"2026-02-31T99" is no number of an entry, no day (like "2026-11-24") and no time (like "2026-11-24T12:00:00Z").'],
+  ])('refuses %s in words', async (known, detail) => {
+    const { json } = await recordThree();
+    expect(await json('GET', `${path}?known=${known}`)).toMatchObject({ status: 404, body: { detail } });
+  });
+
+  it('is what reading to there gives, and reading on from there gives all', async () => {
+    const steps = array(tuple(constantFrom('x', 'y', 'z'), nat(3)), { maxLength: 8 });
+    await assert(
+      asyncProperty(steps, nat(30), async (changes, cut) => {
+        const { entries, record, json } = await open();
+        let last = 17;
+        for (const [at, [id, version]] of changes.entries()) {
+          const { status } = await entries(
+            act(`act-${at}`, last, version === 0 ? retract(`note-${id}`) : put(note(`note-${id}`, `${version}`))),
+          );
+          if (status === 201) last += 1;
+        }
+        const { body } = await json('GET', `${path}/ledger`);
+        const ledger = valueOf(readLedger(body));
+        const at = Math.min(17 + cut, last);
+        const { notes } = await record(`?known=${at}`);
+        const standing = new Map<string, string>();
+        for (const entry of ledger.entries.slice(0, at)) {
+          if (entry.op === 'put' && entry.thing.type === 'note') standing.set(entry.thing.id, entry.thing.text);
+          else if (entry.op === 'retract') standing.delete(entry.id);
+        }
+        expect(new Map(notes.map(({ id, text }) => [id, text]))).toEqual(standing);
+        expect(await record(`?known=${last}`)).toEqual(await record());
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
