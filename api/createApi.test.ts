@@ -34,10 +34,11 @@ describe('the API', () => {
         edition: 'agreement-a@17',
         milestones: 2,
         sources: 1,
-        statuses: [
-          { status: 'full', count: 1 },
-          { status: 'not-initiated', count: 1 },
+        counted: [
+          { count: 1, word: 'full' },
+          { count: 1, word: 'with no step reported' },
         ],
+        completed: 1,
         own: 0,
       },
     ]);

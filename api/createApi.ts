@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { agreements } from './agreements.ts';
 import { createLedgers } from './createLedgers.ts';
 import { entries } from './entries.ts';
+import { erasures } from './erasures.ts';
 import { health } from './health.ts';
 import { ledgerFiles } from './ledgerFiles.ts';
 import type { LedgerStore } from './LedgerStore.ts';
@@ -25,6 +26,7 @@ export function createApi(store: LedgerStore, { clock = Date.now }: Surroundings
   app.route('/agreements', agreements(desk));
   app.route('/agreements', entries(desk));
   app.route('/agreements', ledgerFiles(desk));
+  app.route('/agreements', erasures(desk));
   app.notFound(({ req }) => problem(req.raw, 'unknown-address', `There is nothing at ${new URL(req.url).pathname}.`));
   app.onError((error, { req }) => faultOf(error, req.raw));
   return async (request) => app.fetch(request);

@@ -24,6 +24,7 @@ export function openApi(): object {
       '/api/agreements/{id}': recordPath,
       '/api/agreements/{id}/entries': entriesPath,
       '/api/agreements/{id}/ledger': ledgerPath,
+      '/api/agreements/{id}/erasures': erasuresPath,
     },
     components: { schemas: apiSchemas() },
   };
@@ -152,5 +153,30 @@ const ledgerPath = {
     summary: 'Removes the own entries from where they are kept; a ledger that did not come with Phasewatch is gone then',
     parameters: [agreementId],
     responses: { 204: { description: 'They are gone.' }, 404: noAgreement, 405: notAllowed, 500: fault },
+  },
+};
+
+const erasuresPath = {
+  post: {
+    operationId: 'eraseIdentity',
+    summary: 'Erases the identity of an own source or actor from what is held, and so from every export made since; a stand-in stays',
+    parameters: [agreementId],
+    requestBody: { required: true, ...json(refersTo('erasure')) },
+    responses: {
+      200: {
+        description: 'It is erased. `told` numbers the entries whose own words still hold one of its names.',
+        ...json({
+          type: 'object',
+          properties: { standIn: { type: 'string' }, told: { type: 'array', items: { type: 'integer' } } },
+          required: ['standIn', 'told'],
+        }),
+      },
+      404: noAgreement,
+      405: notAllowed,
+      409: conflict,
+      422: unfit,
+      500: fault,
+      507: notKept,
+    },
   },
 };

@@ -52,7 +52,7 @@ export function unreadable(request: Request, id: string, problems: readonly stri
 /** A resource was asked to do something that it does not; `allow` is the list of what it does. */
 export function onlyMethods(request: Request, allow: string): Response {
   const possible = allow.split(', ');
-  const said = `${possible.slice(0, -1).join(', ')} and ${possible.at(-1)}`;
-  const detail = `${request.method} is not possible at ${new URL(request.url).pathname}; ${said} are.`;
+  const said = possible.length === 1 ? `${allow} is` : `${possible.slice(0, -1).join(', ')} and ${possible.at(-1)} are`;
+  const detail = `${request.method} is not possible at ${new URL(request.url).pathname}; ${said}.`;
   return problem(request, 'method-not-allowed', detail, { headers: { allow } });
 }

@@ -1,7 +1,14 @@
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { isEdtf } from '#domain/record/edtf.ts';
-import { actSchema, agreementSummarySchema, entriesSchema, ledgerSchema, recordSchema } from '#domain/record/documentSchemas.ts';
+import {
+  actSchema,
+  agreementSummarySchema,
+  entriesSchema,
+  erasureSchema,
+  ledgerSchema,
+  recordSchema,
+} from '#domain/record/documentSchemas.ts';
 import { evidenceSchema, placeSchema, thingSchemas } from '#domain/record/schema.ts';
 import { problemSchema } from './problemSchema.ts';
 
@@ -47,6 +54,7 @@ export function apiSchemas(): Record<string, JsonSchema> {
     ledger: bare(ledgerSchema).own,
     act: bare(actSchema).own,
     entries: bare(entriesSchema).own,
+    erasure: bare(erasureSchema).own,
     'agreement-summary': bare(agreementSummarySchema).own,
     problem: bare(problemSchema).own,
   };

@@ -1,24 +1,21 @@
-import { statusOrder } from '#domain/kinds/statuses.ts';
-import { heldOn } from '#domain/record/heldOn.ts';
+import { countCompleted, countedWords } from '#domain/milestones/distribution.ts';
+import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
 import { indexRecord } from '#domain/record/recordIndex.ts';
 import type { AgreementSummary } from '#domain/record/record.ts';
 import type { LedgerReading } from './readStored.ts';
 
-/** An agreement as it stands in the list: its milestones counted by the status that holds on a day, YYYY-MM-DD. */
+/** An agreement as it stands in the list on a day, YYYY-MM-DD: the distribution of its milestones, and n of N. */
 export function summaryOf({ record, entries, shipped }: LedgerReading, day: string): AgreementSummary {
   const { agreement, edition, milestones, sources } = record;
-  const { assessments } = indexRecord(record);
-  const held = milestones.map(({ id }) => heldOn(assessments.get(id), day).at(-1)?.status);
-  const statuses = statusOrder
-    .map((status) => ({ status, count: held.filter((own) => own === status).length }))
-    .filter(({ count }) => count > 0);
+  const rows = milestoneRows(indexRecord(record), milestones, day);
   return {
     id: agreement.id,
     title: agreement.title,
     edition: edition.id,
     milestones: milestones.length,
     sources: sources.length,
-    statuses,
+    counted: countedWords(rows).map(({ count, word }) => ({ count, word })),
+    completed: countCompleted(rows),
     own: entries.length - shipped,
   };
 }

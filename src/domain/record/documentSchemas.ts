@@ -1,7 +1,7 @@
 /** The schemas of what is sent, kept or taken away as a whole: ledgers, acts, records, the list of agreements. */
 import * as v from 'valibot';
 import { drawers } from './drawers.ts';
-import { count, id, moment, position, status, thingSchema, thingSchemas, words } from './schema.ts';
+import { count, id, moment, position, thingSchema, thingSchemas, words } from './schema.ts';
 
 const act = v.pipe(v.string('is not a text'), v.regex(/^[\w-]{8,64}$/, 'is no name of an act (8 to 64 letters, digits, - or _)'));
 
@@ -46,6 +46,9 @@ export const actSchema = v.strictObject({
   entries: v.pipe(v.array(newEntrySchema), v.minLength(1, 'holds no entry')),
 });
 
+/** What is sent to erase the identity of an own source or actor. */
+export const erasureSchema = v.strictObject({ id, by: words, why: words });
+
 /** Entries of a ledger from one on, with the edition that they lead to. */
 export const entriesSchema = v.strictObject({
   edition,
@@ -82,8 +85,10 @@ export const agreementSummarySchema = v.strictObject({
   edition: words,
   milestones: count,
   sources: count,
-  /** The statuses that milestones have, each with how many; those that nobody assessed are in none. */
-  statuses: v.array(v.strictObject({ status, count })),
+  /** The distribution: how many milestones stand under each word. */
+  counted: v.array(v.strictObject({ count, word: words })),
+  /** How many of the milestones are completed. */
+  completed: count,
   /** How many entries are the analyst's own. */
   own: count,
 });

@@ -163,7 +163,8 @@ describe('reading the list of agreements', () => {
     edition: 'agreement-a@1',
     milestones: 2,
     sources: 1,
-    statuses: [{ status: 'full' as const, count: 1 }],
+    counted: [{ count: 1, word: 'full' }],
+    completed: 1,
     own: 0,
   };
 

@@ -4,8 +4,16 @@ import { brokenEntries } from './brokenEntries.ts';
 import { brokenRules } from './invariants.ts';
 import { issueSentence } from './issueSentence.ts';
 import type { Reading } from './Reading.ts';
-import type { Act, AgreementRecord, AgreementSummary, Entries, Entry, Ledger } from './record.ts';
-import { actSchema, agreementSummarySchema, entriesSchema, entrySchema, ledgerSchema, recordSchema } from './documentSchemas.ts';
+import type { Act, AgreementRecord, AgreementSummary, Entries, Entry, Erasure, Ledger } from './record.ts';
+import {
+  actSchema,
+  agreementSummarySchema,
+  entriesSchema,
+  entrySchema,
+  erasureSchema,
+  ledgerSchema,
+  recordSchema,
+} from './documentSchemas.ts';
 import { valueInWords } from './valueInWords.ts';
 
 /** Reads unknown JSON as a record: its shape first, then the rules that tie its parts together. */
@@ -58,6 +66,11 @@ export function readEntry(json: unknown, name: string): Reading<Entry> {
 /** Reads unknown JSON as an act to be recorded: its shape alone. */
 export function readAct(json: unknown): Reading<Act> {
   return readShape(actSchema, json, 'act');
+}
+
+/** Reads unknown JSON as the wish to erase an identity. */
+export function readErasure(json: unknown): Reading<Erasure> {
+  return readShape(erasureSchema, json, 'erasure');
 }
 
 /** Reads unknown JSON as entries of a ledger: their shape alone. */

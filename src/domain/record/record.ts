@@ -5,6 +5,7 @@ import type {
   agreementSummarySchema,
   entriesSchema,
   entrySchema,
+  erasureSchema,
   ledgerSchema,
   newEntrySchema,
   recordSchema,
@@ -30,6 +31,7 @@ export type Note = Thing<'note'>;
 export type AnyThing = v.InferOutput<typeof thingSchema>;
 export type Entry = v.InferOutput<typeof entrySchema>;
 export type Act = v.InferOutput<typeof actSchema>;
+export type Erasure = v.InferOutput<typeof erasureSchema>;
 export type Entries = v.InferOutput<typeof entriesSchema>;
 export type NewEntry = v.InferOutput<typeof newEntrySchema>;
 export type Ledger = v.InferOutput<typeof ledgerSchema>;

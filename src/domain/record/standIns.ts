@@ -41,16 +41,12 @@ export function standInSource({ reliability, handling }: Source, id: string, wor
 
 /** Who says what leaves in other words: somebody, and not the author of the source. */
 export function standInClaimant(id: string): Actor {
-  return {
-    type: 'actor',
-    id,
-    name: 'Claimant withheld',
-    kind: 'other',
-    existence: 'not-specified',
-    aliases: [],
-    ids: {},
-    note: 'Stands for everybody whose claim leaves in other words than theirs.',
-  };
+  return standInActor(id, 'Claimant withheld', 'Stands for everybody whose claim leaves in other words than theirs.');
+}
+
+/** An actor of whom nothing is told but why. */
+export function standInActor(id: string, name: string, note: string): Actor {
+  return { type: 'actor', id, name, kind: 'other', existence: 'not-specified', aliases: [], ids: {}, note };
 }
 
 /** Gives ids that nothing in a record has: an id is made of words, so that the old one could tell what is withheld. */
