@@ -1,4 +1,4 @@
-import { type Fault, faultsAfter, nothingStands, recordOf, type Standing, standAfter } from '#domain/ledger/Standing.ts';
+import { type Fault, faultsAfter, nothingStands, recordOf, type Standing, standAfter, touchedBy } from '#domain/ledger/Standing.ts';
 import { idleEntries } from '#domain/record/brokenEntries.ts';
 import type { Reading } from '#domain/record/Reading.ts';
 import { readEntry, readFoldedLedger } from '#domain/record/readUnknown.ts';
@@ -24,19 +24,22 @@ export interface LedgerReading {
 
 /** Reads a stored ledger: the shipped entries with every own entry on top that fits, and the list of those that do not. */
 export function readStored({ id, shipped, own }: StoredLedger): Reading<LedgerReading> {
-  if (shipped.length === 0 && own.length > 0) return withOwn({ entries: [], shipped: 0, standing: nothingStands(id) }, own);
+  if (shipped.length === 0 && own.length > 0) return withOwn({ entries: [], shipped: 0, standing: nothingStands(id), record: null }, own);
   const read = readFoldedLedger({ format: 'phasewatch-ledger', version: 1, agreement: id, entries: shipped });
   if (!read.ok) return read;
-  const { ledger, standing } = read.value;
-  return withOwn({ entries: ledger.entries, shipped: shipped.length, standing }, own);
+  const { ledger, standing, record } = read.value;
+  return withOwn({ entries: ledger.entries, shipped: shipped.length, standing, record }, own);
 }
+
+/** What further entries are read on; without a record where they are the first. */
+type Before = Pick<LedgerReading, 'entries' | 'shipped' | 'standing'> & { readonly record: AgreementRecord | null };
 
 /**
  * Reads further own entries on a ledger that was read before. Those that do not fit are set aside with all of their act: first
  * what has no shape, then whatever last touched a thing that breaks a rule, until none does. What fits stands in the order in
  * which it was recorded, so that an older entry never overrules what corrected it.
  */
-export function withOwn(before: Pick<LedgerReading, 'entries' | 'shipped' | 'standing'>, own: readonly unknown[]): Reading<LedgerReading> {
+export function withOwn(before: Before, own: readonly unknown[]): Reading<LedgerReading> {
   const aside = new Map<number, readonly string[]>();
   const first = before.entries.length;
   const shaped = own.map((entry, at) => readEntry(numbered(entry, first + at + 1), `ledger.entries[${first + at}]`));
@@ -45,7 +48,7 @@ export function withOwn(before: Pick<LedgerReading, 'entries' | 'shipped' | 'sta
     const kept = [...own.keys()].filter((at) => !aside.has(at));
     const entries = kept.map((at, nth) => numbered(valueAt(shaped, at), first + nth + 1));
     const standing = standAfter(before.standing, entries);
-    const faults = [...idleEntries(before.standing.things, entries), ...faultsAfter(before.standing, standing, entries)];
+    const faults = [...idleEntries(before.standing, entries), ...faultsAfter(before.standing, standing, entries)];
     if (faults.length === 0) return whole(before, own, { entries, standing, aside });
     const culprits = culpritsOf(faults, standing, entries).flatMap(({ nth, sentences }) => {
       const at = kept[nth];
@@ -62,12 +65,9 @@ interface Fitted {
   readonly aside: ReadonlyMap<number, readonly string[]>;
 }
 
-function whole(
-  before: Pick<LedgerReading, 'entries' | 'shipped'>,
-  own: readonly unknown[],
-  { entries, standing, aside }: Fitted,
-): Reading<LedgerReading> {
-  const record = recordOf(standing);
+function whole(before: Before, own: readonly unknown[], { entries, standing, aside }: Fitted): Reading<LedgerReading> {
+  const earlier = before.record && { record: before.record, things: before.standing.things, touched: touchedBy(entries) };
+  const record = recordOf(standing, earlier);
   if (!record.ok) return record;
   const misfits = [...aside].toSorted(([a], [b]) => a - b).map(([at, problems]) => ({ entry: own[at], problems }));
   return {

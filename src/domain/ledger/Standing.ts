@@ -73,7 +73,7 @@ export function faultsAfter(before: Standing, after: Standing, entries: readonly
 
 /** The rules that some of what stands breaks. */
 export function faultsOf({ things }: Standing, asked: Iterable<AnyThing>): Fault[] {
-  const phases = [...things.values()].flatMap((thing) => (thing.type === 'phase' ? [thing] : []));
+  const phases = () => [...things.values()].flatMap((thing) => (thing.type === 'phase' ? [thing] : []));
   const around = { find: (id: string) => things.get(id), phases };
   return [...asked].flatMap((thing) =>
     rulesOf(thing, `${thing.type} “${thing.id}”`, around).map((sentence) => ({ id: thing.id, sentence: `The ${sentence}` })),
@@ -88,20 +88,40 @@ function looksOtherwise(before: AnyThing | undefined, after: AnyThing | undefine
   return before.length !== after.length || String(before.sentences) !== String(after.sentences);
 }
 
-/** The record of what stands; in words where no entry put the agreement itself. */
-export function recordOf({ agreement: id, things, sum, entries, recorded }: Standing): Reading<AgreementRecord> {
+/**
+ * The record of what stands; in words where no entry put the agreement itself. Of an earlier record every drawer is taken over
+ * in which nothing was touched since.
+ */
+export function recordOf(
+  { agreement: id, things, sum, entries, recorded }: Standing,
+  earlier: Earlier | null = null,
+): Reading<AgreementRecord> {
   const agreement = things.get(id);
   if (agreement?.type !== 'agreement' || recorded === null) {
     return { ok: false, problems: [`ledger.agreement is "${id}", but no entry puts an agreement of that id.`] };
   }
   const edition = { id: `${id}@${entries}`, hash: sumInHex(sum), entries, recorded };
-  return { ok: true, value: { format: 'phasewatch-record', version: 1, edition, agreement, ...filledDrawers(things.values()) } };
+  const filled =
+    earlier === null ? filledDrawers(things) : { ...earlier.record, ...filledDrawers(things, drawersTouched(earlier, things)) };
+  return { ok: true, value: { ...filled, format: 'phasewatch-record', version: 1, edition, agreement } };
 }
 
-function filledDrawers(things: Iterable<AnyThing>): Pick<AgreementRecord, Drawer> {
-  const filled = Object.fromEntries(drawerNames.map((drawer) => [drawer, []])) as unknown as Pick<AgreementRecord, Drawer>;
-  for (const thing of things) {
-    if (thing.type !== 'agreement') (filled[drawers[thing.type]] as AnyThing[]).push(thing);
+/** An earlier record, and what was touched since. */
+interface Earlier {
+  readonly record: AgreementRecord;
+  readonly things: Standing['things'];
+  readonly touched: ReadonlySet<string>;
+}
+
+function drawersTouched({ things: before, touched }: Earlier, after: Standing['things']): Drawer[] {
+  const types = [...touched].flatMap((id) => [before.get(id), after.get(id)]).flatMap((thing) => thing?.type ?? []);
+  return [...new Set(types)].flatMap((type) => (type === 'agreement' ? [] : drawers[type]));
+}
+
+function filledDrawers(things: Standing['things'], names: readonly Drawer[] = drawerNames): Pick<AgreementRecord, Drawer> {
+  const filled = Object.fromEntries(names.map((drawer) => [drawer, []])) as unknown as Pick<AgreementRecord, Drawer>;
+  for (const thing of things.values()) {
+    if (thing.type !== 'agreement') (filled[drawers[thing.type]] as AnyThing[] | undefined)?.push(thing);
   }
   return filled;
 }

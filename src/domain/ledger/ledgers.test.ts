@@ -61,7 +61,8 @@ const fold = (entries: readonly Entry[]) =>
   valueOf(foldLedger({ format: 'phasewatch-ledger', version: 1, agreement: 'agreement-a', entries: [...entries] }));
 
 /** What a record holds, whatever the order in its drawers. */
-const contentOf = (entries: readonly Entry[]) => new Map([...standAfter(nothingStands('agreement-a'), entries).things].toSorted());
+const contentOf = (entries: readonly Entry[]) =>
+  new Map([...standAfter(nothingStands('agreement-a'), entries).things].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 describe('a ledger that grows', () => {
   it('gives what reading it from scratch gives, edition and all, wherever it is cut', () => {

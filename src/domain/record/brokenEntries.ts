@@ -1,5 +1,5 @@
-import type { Fault } from '#domain/ledger/Standing.ts';
-import type { AnyThing, Entry, Ledger } from './record.ts';
+import type { Fault, Standing } from '#domain/ledger/Standing.ts';
+import type { Entry, Ledger } from './record.ts';
 
 /** What is wrong with the order of a ledger's entries, in sentences: numbers from 1 without a gap, one agreement, nothing retracted that does not stand. */
 export function brokenEntries({ agreement, entries }: Ledger): string[] {
@@ -16,15 +16,17 @@ export function brokenEntries({ agreement, entries }: Ledger): string[] {
 }
 
 /** Entries on top of what stands that name what does not stand any more, or put a second agreement. */
-export function idleEntries(things: ReadonlyMap<string, AnyThing>, entries: readonly Entry[]): Fault[] {
-  const standing = new Set(things.keys());
-  const agreement = [...things.values()].find(({ type }) => type === 'agreement')?.id;
+export function idleEntries({ agreement, things }: Standing, entries: readonly Entry[]): Fault[] {
+  const own = new Set<string>();
+  const gone = new Set<string>();
+  const stands = { has: (id: string) => own.has(id) || (things.has(id) && !gone.has(id)) };
   return entries.flatMap((entry) => {
     const path = `Entry ${entry.seq}`;
-    const told =
-      entry.op === 'put' ? (agreement === undefined ? [] : secondAgreement(entry, path, agreement)) : idleEntry(entry, path, standing);
-    follow(entry, standing);
-    return told.map((sentence) => ({ id: entry.op === 'put' ? entry.thing.id : entry.id, sentence }));
+    const id = entry.op === 'put' ? entry.thing.id : entry.id;
+    const told = entry.op === 'put' ? secondAgreement(entry, path, agreement) : idleEntry(entry, path, stands);
+    follow(entry, own);
+    if (entry.op === 'retract') gone.add(id);
+    return told.map((sentence) => ({ id, sentence }));
   });
 }
 
@@ -41,6 +43,6 @@ function secondAgreement({ thing }: Put, path: string, agreement: string): strin
     : [];
 }
 
-function idleEntry({ id }: Exclude<Entry, Put>, path: string, standing: ReadonlySet<string>): string[] {
+function idleEntry({ id }: Exclude<Entry, Put>, path: string, standing: Pick<ReadonlySet<string>, 'has'>): string[] {
   return standing.has(id) ? [] : [`${path}.id is "${id}", but nothing of that id stands before this entry.`];
 }

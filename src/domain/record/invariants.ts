@@ -11,7 +11,7 @@ export function brokenRules(record: AgreementRecord): string[] {
     if (things.has(thing.id)) twice.push(`${path}.id is "${thing.id}", which another thing of the record already has.`);
     else things.set(thing.id, thing);
   }
-  const around = { find: (id: string) => things.get(id), phases: record.phases };
+  const around = { find: (id: string) => things.get(id), phases: () => record.phases };
   return [...twice, ...listed.flatMap(([path, thing]) => rulesOf(thing, path, around))];
 }
 

@@ -10,7 +10,7 @@ import type { AnyThing, Assessment, Claim, Evidence, Phase, Source } from './rec
 /** The rest of the record, as far as the rules look at it. */
 export interface Around {
   readonly find: (id: string) => AnyThing | undefined;
-  readonly phases: readonly Phase[];
+  readonly phases: () => readonly Phase[];
 }
 
 type Check = (path: string, id: string, wanted: readonly ThingType[]) => string[];
@@ -32,7 +32,7 @@ export function idsNamedBy(thing: AnyThing): string[] {
     named.push(id);
     return undefined;
   };
-  rulesOf(thing, '', { find, phases: [] });
+  rulesOf(thing, '', { find, phases: () => [] });
   return named;
 }
 
@@ -55,7 +55,7 @@ const rules: Rules = {
   event: none,
   source: none,
   phase: ({ id, order }, path, _check, { phases }) =>
-    phases.find((other) => other.order === order)?.id === id ? [] : [`${path}.order is ${order}, which another phase already has.`],
+    phases().find((other) => other.order === order)?.id === id ? [] : [`${path}.order is ${order}, which another phase already has.`],
   milestone: ({ phase }, path, check) => (phase === null ? [] : check(`${path}.phase`, phase, ['phase'])),
   meeting: (meeting, path, check) => [
     ...(meetingName(meeting) === '' ? [`${path} has neither a title nor a place; a meeting is known by one of them.`] : []),
