@@ -27,7 +27,22 @@ export default defineConfig({
       { find: /^\.\/infiniteQueryBehavior\.js$/, replacement: fileURLToPath(new URL('src/data/noPaging.ts', import.meta.url)) },
     ],
   },
-  build: { modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // what runs first is one file, whatever of it later parts share: it packs smaller, and takes one request
+            { name: 'first', tags: ['$initial'] },
+            // small things that many parts use: every file of its own is a name that the first one must hold
+            { name: 'shared', test: /src\/(?:domain\/texts|ui)\/[^.]*\.tsx?$/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
+  },
   server: address,
   preview: address,
 });

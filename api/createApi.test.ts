@@ -34,11 +34,10 @@ describe('the API', () => {
         edition: 'agreement-a@17',
         milestones: 2,
         sources: 1,
-        counted: [
-          { count: 1, word: 'full' },
-          { count: 1, word: 'with no step reported' },
+        standings: [
+          { status: 'full', basis: null, count: 1 },
+          { status: 'not-initiated', basis: 'silence', count: 1 },
         ],
-        completed: 1,
         own: 0,
       },
     ]);

@@ -27,6 +27,8 @@ const ChartsPage = late(() => import('#features/figures/ChartsPage.tsx').then((m
 
 const BriefingParts = late(() => import('./BriefingParts.tsx').then((module) => module.BriefingParts));
 
+const LedgerPage = late(() => import('#features/ledger/LedgerPage.tsx').then((module) => module.LedgerPage));
+
 /** What draws the pages of a group. The lists are the workbench's own. */
 const parts: Record<Group, ComponentType<Props>> = {
   milestones: () => null,
@@ -34,6 +36,7 @@ const parts: Record<Group, ComponentType<Props>> = {
   sequence: ({ index, listed, view }) => <SequencePage index={index} shown={listed} view={view} />,
   charts: ChartsPage,
   briefing: BriefingParts,
+  ledger: LedgerPage,
 };
 
 /** Every page but that of the milestones. Network and sequence share their drawing and come in this file; the charts come with theirs. */

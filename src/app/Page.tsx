@@ -16,7 +16,7 @@ const LoadState = late(() => import('#features/notices/LoadState.tsx').then((mod
 export function Page() {
   const view = useView((state) => state.view);
   const shown = useAfterPaint(view);
-  const { query, model } = useAgreement(shown.agreement);
+  const { query, model } = useAgreement(shown);
   return (
     <div className="page">
       <Masthead agreement={shown.agreement} index={model?.index ?? null} />

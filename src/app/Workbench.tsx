@@ -36,7 +36,7 @@ interface Props {
  */
 export const Workbench = memo(function Workbench({ model, view }: Props) {
   const { index, all } = model;
-  const { lists } = pages[view.page];
+  const { lists, apart } = pages[view.page];
   const { phases, cross } = useMemo(() => inPhase(model, view.phase), [model, view.phase]);
   const scored = useMemo(() => phases.flatMap((phase) => phase.rows), [phases]);
   const counted = useMemo(() => countedWords(cross), [cross]);
@@ -58,25 +58,29 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
   const long = rows.length > fewRows;
   return (
     <>
-      <Suspense fallback={null}>
-        <Headline index={index} phases={phases} cross={counted} />
-      </Suspense>
-      <Suspense fallback={null}>
-        <Colophon index={index} />
-      </Suspense>
-      <BarPair phases={phases} />
-      <div className="controls screen-only" data-open={view.open !== null || undefined} data-long={long || undefined}>
-        <PhaseSwitch />
-        <div className="filters">
-          <SearchBox />
+      {!apart && (
+        <>
           <Suspense fallback={null}>
-            <Filters index={index} rows={rows} filter={filter} />
+            <Headline index={index} phases={phases} cross={counted} />
           </Suspense>
-        </div>
-      </div>
-      <Suspense fallback={null}>
-        {isNarrowing(filter) && <Narrowed index={index} filter={filter} shown={shown.size} of={rows.length} />}
-      </Suspense>
+          <Suspense fallback={null}>
+            <Colophon index={index} />
+          </Suspense>
+          <BarPair phases={phases} />
+          <div className="controls screen-only" data-open={view.open !== null || undefined} data-long={long || undefined}>
+            <PhaseSwitch />
+            <div className="filters">
+              <SearchBox />
+              <Suspense fallback={null}>
+                <Filters index={index} rows={rows} filter={filter} />
+              </Suspense>
+            </div>
+          </div>
+          <Suspense fallback={null}>
+            {isNarrowing(filter) && <Narrowed index={index} filter={filter} shown={shown.size} of={rows.length} />}
+          </Suspense>
+        </>
+      )}
       <div className="canvas" data-open={view.open !== null || undefined} data-page={lists ? undefined : view.page}>
         {lists ? (
           <div className="canvas-lists">

@@ -4,6 +4,7 @@ import { agreementQuery } from '#data/queries.ts';
 import type { PhaseRows } from '#domain/milestones/headline.ts';
 import { type Progress, progressOf } from '#domain/milestones/progress.ts';
 import { indexRecord } from '#domain/record/recordIndex.ts';
+import type { View } from '#state/view.ts';
 import { todayUtc } from '#i18n/dates.ts';
 import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
 
@@ -12,11 +13,12 @@ export interface PhaseInView extends PhaseRows {
   readonly progress: Progress;
 }
 
-/** The agreement of an id with everything the page counts from it; its rows in the order of the record's phases. */
-export function useAgreement(id: string) {
-  const query = useQuery(agreementQuery(id));
+/** The agreement of a view, as known and on the day that the view says, with everything the page counts from it; its rows in the order of the record's phases. */
+export function useAgreement({ agreement, known, valid }: View) {
+  const query = useQuery(agreementQuery(agreement, known));
   const record = query.data;
-  const [today] = useState(todayUtc);
+  const [now] = useState(todayUtc);
+  const today = valid ?? now;
   const model = useMemo(() => {
     if (record === undefined) return null;
     const index = indexRecord(record);

@@ -5,6 +5,8 @@ interface Particulars {
   readonly problems?: readonly string[];
   /** Whether asking again at once may help. */
   readonly passing?: boolean;
+  /** In a conflict: what was recorded since the writer read. */
+  readonly since?: readonly unknown[];
 }
 
 /** The one error of the data layer. Its message is a sentence for the reader that names the thing and the value. */
@@ -13,11 +15,13 @@ export class ApiError extends Error {
   readonly status: number | null;
   readonly problems: readonly string[];
   readonly passing: boolean;
+  readonly since: readonly unknown[];
 
-  constructor(sentence: string, { status = null, problems = [], passing = false }: Particulars = {}) {
+  constructor(sentence: string, { status = null, problems = [], passing = false, since = [] }: Particulars = {}) {
     super(sentence);
     this.status = status;
     this.problems = problems;
     this.passing = passing;
+    this.since = since;
   }
 }

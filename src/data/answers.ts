@@ -21,10 +21,10 @@ export function valueIn<T>({ path, status, text }: Answer, read: ReadJson<T>): T
 
 /** An answer that refuses, as an error: in the server's own sentence where it sent a problem (RFC 9457). */
 export function refusalIn({ path, status, text }: Answer): ApiError {
-  const { detail, problems } = fieldsIn(text);
+  const { detail, problems, since } = fieldsIn(text);
   const sentence = typeof detail === 'string' ? detail : `${path} answered with status ${status}.`;
   const sentences = Array.isArray(problems) ? problems.filter((problem) => typeof problem === 'string') : [];
-  return new ApiError(sentence, { status, problems: sentences, passing: status >= 500 });
+  return new ApiError(sentence, { status, problems: sentences, passing: status >= 500, since: Array.isArray(since) ? since : [] });
 }
 
 function parse({ path, status, text }: Answer): unknown {

@@ -25,6 +25,18 @@ export async function ask<T>({ path, signal, loadReader, held }: Question<T>): P
   return valueIn(answer, await readerFrom(loadReader, path));
 }
 
+/**
+ * Asks the API to do something and reads the answer; an answer without content is read as null.
+ * @throws ApiError as `ask` does, in the server's own words where it refuses
+ */
+export async function tell<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body: unknown, read: ReadJson<T>): Promise<T> {
+  const headers = { accept: 'application/json', 'content-type': 'application/json' };
+  const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
+  const answer = await withinTimeLimit(path, new AbortController().signal, (signal) => answerTo(path, { ...init, signal }));
+  if (answer.status < 200 || answer.status > 299) throw refusalIn(answer);
+  return valueIn(answer.status === 204 ? { ...answer, text: 'null' } : answer, read);
+}
+
 async function answerTo(path: string, init: RequestInit): Promise<Answer> {
   // tests and the prerenderer have no page
   const page = typeof document === 'undefined' ? 'http://localhost/' : document.baseURI;

@@ -72,7 +72,15 @@ describe('agreementsQuery', () => {
   it('gives the list', async () => {
     const { edition } = smallRecord();
     expect(await createQueryClient().fetchQuery(agreementsQuery())).toEqual([
-      { id: 'agreement-a', title: 'Agreement A', edition: edition.id, milestones: 2, sources: 1, counted: expect.any(Array), completed: 1, own: 0 },
+      {
+        id: 'agreement-a',
+        title: 'Agreement A',
+        edition: edition.id,
+        milestones: 2,
+        sources: 1,
+        standings: expect.any(Array),
+        own: 0,
+      },
     ]);
   });
 });

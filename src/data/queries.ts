@@ -12,15 +12,18 @@ const ask: typeof Ask = async (question) => {
   return client.ask(question);
 };
 
-/** One agreement's record. An unchanged record stays the same object: its entity tag is asked with, and nothing is compared. */
-export const agreementQuery = (id: string) =>
+/**
+ * One agreement's record, as it stands or as it was `known` at a moment. An unchanged record stays the same object: its entity
+ * tag is asked with, and nothing is compared.
+ */
+export const agreementQuery = (id: string, known: string | null = null) =>
   queryOptions({
-    queryKey: ['agreements', id],
+    queryKey: known === null ? ['agreements', id] : ['agreements', id, known],
     queryFn: ({ signal, client, queryKey }) => {
       const value = client.getQueryData<AgreementRecord>(queryKey);
       const held = value && { value, tag: editionTag(value) };
       return ask({
-        path: `api/agreements/${encodeURIComponent(id)}`,
+        path: `api/agreements/${encodeURIComponent(id)}${known === null ? '' : `?known=${encodeURIComponent(known)}`}`,
         signal,
         held,
         loadReader: async () => (await import('#domain/record/readUnknown.ts')).readRecord,

@@ -19,10 +19,12 @@ const views: fc.Arbitrary<View> = fc.record({
   actor: fc.uniqueArray(id),
   q: text,
   sort: fc.constantFrom(...(Object.keys(sortings) as SortingName[])),
+  known: fc.option(fc.constantFrom('104', '2026-11-24', '2026-11-24T12:00:00Z')),
+  valid: fc.option(fc.constantFrom('2026-11-24', '1999-12-31')),
   inferred: fc.boolean(),
   around: fc.option(fc.constantFrom('qatar.1', 'a-node.2')),
   open: fc.option(id),
-  unknown: fc.array(fc.tuple(fc.constantFrom('known', 'later', 'scenario'), text)),
+  unknown: fc.array(fc.tuple(fc.constantFrom('later', 'scenario'), text)),
 });
 
 describe('the address', () => {
@@ -63,7 +65,9 @@ describe('the address', () => {
     ['?open=a&open=b', 'The address asks for open “a” and “b”; one can be shown, the first.'],
     ['?inferred=yes', 'The address asks for inferred “yes”, which is not known here; it is ignored.'],
     ['?v=2', 'The address is of version 2, later than this page: what this page does not know is ignored.'],
-    ['?known=2026', 'The address says “known=2026”, which this page does not know; it is ignored.'],
+    ['?later=2026', 'The address says “later=2026”, which this page does not know; it is ignored.'],
+    ['?valid=2026-02-30', 'The address asks for valid “2026-02-30”, which is no day (like 2026-11-24); today is shown.'],
+    ['?valid=2026', 'The address asks for valid “2026”, which is no day (like 2026-11-24); today is shown.'],
   ])('%s is said in a quiet note', (search, note) => {
     expect(readView(search).notes).toEqual([note]);
   });

@@ -17,6 +17,10 @@ export interface View {
   readonly actor: readonly string[];
   readonly q: string;
   readonly sort: SortingName;
+  /** As known then: the number of an entry, a day or a time; null for all that is known. */
+  readonly known: string | null;
+  /** The day that assessments and dates are judged on, YYYY-MM-DD; null for today. */
+  readonly valid: string | null;
   /** Whether ties and conditions that the coder inferred are shown. */
   readonly inferred: boolean;
   /** The node whose surroundings the network is narrowed to, and how many steps from it: "qatar.2"; null for all of it. */
@@ -36,6 +40,8 @@ export const defaultView: View = {
   actor: [],
   q: '',
   sort: 'source',
+  known: null,
+  valid: null,
   inferred: false,
   around: null,
   open: null,
@@ -48,7 +54,7 @@ export interface ViewReading {
   readonly notes: readonly string[];
 }
 
-const own = ['agreement', 'view', 'phase', 'status', 'category', 'actor', 'q', 'sort', 'inferred', 'around', 'open'];
+const own = ['agreement', 'view', 'phase', 'status', 'category', 'actor', 'q', 'sort', 'known', 'valid', 'inferred', 'around', 'open'];
 /** What a switch can say in the address; one that is off need not say it. */
 const switches = { 0: 'off', 1: 'on' } as const;
 /** Known to the page but no part of the view: a version that `migrate` has spoken of, and the scenario of the backend. */
@@ -73,6 +79,11 @@ export function readView(search: string): ViewReading {
   };
   const one = <T extends string>(name: string, table: Record<T, unknown>) => first(name, ofTable(name, table, list(name)));
   const text = (name: string) => first(name, [...new Set(parameters.getAll(name).filter(Boolean))]) ?? '';
+  const day = (value: string) => {
+    if (value === '' || isDay(value)) return value || null;
+    notes.push(`The address asks for valid “${value}”, which is no day (like 2026-11-24); today is shown.`);
+    return null;
+  };
   const unknown = [...parameters].filter(([name]) => !own.includes(name));
   for (const [name, value] of unknown) {
     if (!passing.includes(name)) notes.push(`The address says “${name}=${value}”, which this page does not know; it is ignored.`);
@@ -86,6 +97,8 @@ export function readView(search: string): ViewReading {
     actor: [...new Set(list('actor'))],
     q: text('q'),
     sort: one('sort', sortings) ?? defaultView.sort,
+    known: text('known') || null,
+    valid: day(text('valid')),
     inferred: one('inferred', switches) === '1',
     around: text('around') || null,
     open: text('open') || null,
@@ -93,6 +106,9 @@ export function readView(search: string): ViewReading {
   };
   return { view, notes };
 }
+
+/** Whether a text is a day that there is, YYYY-MM-DD. */
+export const isDay = (text: string): boolean => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().slice(0, 10) === text;
 
 /** Writes a view as a query string; what is at its default is left out. The empty view gives the empty text. */
 export function writeView(view: View): string {
@@ -105,6 +121,8 @@ export function writeView(view: View): string {
     ['actor', view.actor.join(',')],
     ['q', view.q],
     ['sort', view.sort === defaultView.sort ? '' : view.sort],
+    ['known', view.known ?? ''],
+    ['valid', view.valid ?? ''],
     ['inferred', view.inferred ? '1' : ''],
     ['around', view.around ?? ''],
     ['open', view.open ?? ''],
@@ -161,6 +179,8 @@ export function showAddress(search: string): void {
   useView.setState({ notes });
 }
 
+/** Shows what was known by a moment, and what held on a day; null for all that is known, and for today. */
+export const showAsOf = (moment: Partial<Pick<View, 'known' | 'valid'>>) => change(moment);
 export const showPage = (page: PageName) => change({ page, open: null });
 export const showPhase = (phase: PhaseChoice) => change({ phase });
 export const sortBy = (sort: SortingName) => change({ sort });

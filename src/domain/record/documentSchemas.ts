@@ -1,7 +1,7 @@
 /** The schemas of what is sent, kept or taken away as a whole: ledgers, acts, records, the list of agreements. */
 import * as v from 'valibot';
 import { drawers } from './drawers.ts';
-import { count, id, moment, position, thingSchema, thingSchemas, words } from './schema.ts';
+import { basis, count, id, moment, position, status, thingSchema, thingSchemas, words } from './schema.ts';
 
 const act = v.pipe(v.string('is not a text'), v.regex(/^[\w-]{8,64}$/, 'is no name of an act (8 to 64 letters, digits, - or _)'));
 
@@ -78,17 +78,15 @@ export const recordSchema = v.strictObject({
   ...inDrawers(),
 });
 
-/** One agreement in the list of agreements: its milestones counted by status, on the day that it was asked for. */
+/** One agreement in the list of agreements: its milestones counted, on the day that it was asked for. */
 export const agreementSummarySchema = v.strictObject({
   id,
   title: words,
   edition: words,
   milestones: count,
   sources: count,
-  /** The distribution: how many milestones stand under each word. */
-  counted: v.array(v.strictObject({ count, word: words })),
-  /** How many of the milestones are completed. */
-  completed: count,
+  /** How many of its milestones were assessed as what; null for those that nobody assessed. */
+  standings: v.array(v.strictObject({ status: v.nullable(status), basis: v.nullable(basis), count })),
   /** How many entries are the analyst's own. */
   own: count,
 });

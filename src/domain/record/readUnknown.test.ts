@@ -163,8 +163,7 @@ describe('reading the list of agreements', () => {
     edition: 'agreement-a@1',
     milestones: 2,
     sources: 1,
-    counted: [{ count: 1, word: 'full' }],
-    completed: 1,
+    standings: [{ status: 'full' as const, basis: null, count: 2 }],
     own: 0,
   };
 

@@ -148,6 +148,7 @@ const claim = v.strictObject({
 });
 
 export const status = rowOf(statuses, 'status');
+export const basis = rowOf(bases, 'basis');
 
 const assessment = v.strictObject({
   type: v.literal('assessment'),
@@ -155,7 +156,7 @@ const assessment = v.strictObject({
   milestone: id,
   status,
   /** On what a "not initiated" rests; null for every other status. */
-  basis: v.nullable(rowOf(bases, 'basis')),
+  basis: v.nullable(basis),
   /** Every status that a careful coder could defend, its own included. */
   defensible: v.pipe(v.array(status), v.minLength(1, 'names no status')),
   reason: words,

@@ -29,7 +29,7 @@ interface Props {
 export function BriefingTools({ index, briefing, pictures, paper, onPaper, withAddress, onAddress, savePackage }: Props) {
   const { said, attempt, say } = useAttempt();
   const waits = pictures === null;
-  const file = `${index.record.agreement.id}_briefing_${useView(({ view }) => view.phase)}_${todayUtc()}_${briefing.language}`;
+  const file = `${index.record.agreement.id}_briefing_${useView(({ view }) => view.phase)}_${useView(({ view }) => view.valid) ?? todayUtc()}_${briefing.language}`;
   const save = async (name: string, blob: Blob) => {
     download(name, blob);
     return `${name} is saved.`;
@@ -52,7 +52,9 @@ export function BriefingTools({ index, briefing, pictures, paper, onPaper, withA
       word: 'Data package',
       act: async () => {
         const address = withAddress ? linkTo({ open: null }) : null;
-        const name = await savePackage(packageRequest(index, useView.getState().view, todayUtc(), address));
+        const name = await savePackage(
+          packageRequest(index, useView.getState().view, useView.getState().view.valid ?? todayUtc(), address),
+        );
         return `${name} is saved: the whole agreement as tables, whatever the view leaves out.`;
       },
     },

@@ -34,7 +34,7 @@ const twins = (Object.keys(pages) as PageName[])
 /** Every figure of the record, as charts or as their tables: each with its export, each mark a door. */
 export function ChartsPage({ index, phases, cross, shown, view }: Props) {
   const { phase, status, category, actor, q, inferred } = view;
-  const today = todayUtc();
+  const today = view.valid ?? todayUtc();
   const narrowed = filterInWords(index, { status, category, actor, q });
   const made = useMemo(() => {
     const scope: FigureScope = { index, phases, cross, shown, narrowed, inferred, today };

@@ -1,4 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
+import { followOtherTabs } from '#data/ledgers.ts';
 import { dismissNotice, useNotices } from '#state/notices.ts';
 import { dismissAddressNotes, useView } from '#state/view.ts';
 import { landFocus } from '#ui/landFocus.ts';
@@ -22,6 +24,8 @@ export function Notices({ error, edition, onRetry }: Props) {
     () => navigator.onLine,
     () => true,
   );
+  const client = useQueryClient();
+  useEffect(() => followOtherTabs(client), [client]);
   // the button that mended a fault goes with its sentence
   useEffect(() => (error === null ? undefined : () => landFocus('main')), [error]);
   const problems = error === null ? [] : problemsOf(error);

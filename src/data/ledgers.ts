@@ -1,0 +1,145 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
+import { recordOf, standAfter, standingIn, touchedBy } from '#domain/ledger/Standing.ts';
+import { readEntries } from '#domain/record/readUnknown.ts';
+import type { Act, AgreementRecord, Entries, Entry, NewEntry } from '#domain/record/record.ts';
+import { ApiError } from './ApiError.ts';
+import { ask, tell } from './client.ts';
+import { agreementQuery, agreementsQuery } from './queries.ts';
+
+const pathOf = (id: string) => `api/agreements/${encodeURIComponent(id)}`;
+
+/** The entries of an agreement's ledger, and those set aside. Asked for by what shows history, not by the first screen. */
+export const entriesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['entries', id],
+    queryFn: ({ signal }) => ask({ path: `${pathOf(id)}/entries`, signal, loadReader: async () => readEntries }),
+    structuralSharing: false,
+  });
+
+/** What is to be recorded together, and who records it. */
+export interface Recording {
+  readonly by: string;
+  readonly entries: readonly NewEntry[];
+  /** The act that it takes back. */
+  readonly undoes?: string;
+}
+
+/** How often an act is sent again because somebody else recorded something unconnected meanwhile. */
+const mostTries = 100;
+
+/**
+ * Records an act at the end of an agreement's ledger, and the page has it at once. Where somebody else recorded meanwhile,
+ * it is written after theirs if neither touches what the other does.
+ * @throws ApiError in the server's words; in a conflict with what was recorded `since`
+ */
+export async function recordAct(client: QueryClient, id: string, { by, entries, undoes }: Recording): Promise<Entries> {
+  const act = crypto.randomUUID();
+  const sent = (after: number): Act => ({ act, after, by, entries: [...entries], ...(undoes !== undefined && { undoes }) });
+  let { after, left } = { after: await lastEntry(client, id), left: mostTries };
+  for (;;) {
+    try {
+      const answer = await tell('POST', `${pathOf(id)}/entries`, sent(after), readEntries);
+      await takeIn(client, id, answer);
+      tellOtherTabs(id);
+      return answer;
+    } catch (error) {
+      const since = error instanceof ApiError && error.status === 409 ? entriesIn(error.since) : [];
+      left -= 1;
+      if (since.length === 0 || left === 0 || isTouched(entries, since)) throw error;
+      after += since.length;
+      await catchUp(client, id);
+    }
+  }
+}
+
+/** Takes over what was recorded elsewhere since the record on the page. */
+export async function catchUp(client: QueryClient, id: string): Promise<void> {
+  const record = client.getQueryData(agreementQuery(id).queryKey);
+  if (record === undefined) return;
+  const path = `${pathOf(id)}/entries?after=${record.edition.entries}`;
+  const answer = await ask({ path, signal: new AbortController().signal, loadReader: async () => readEntries }).catch(() => null);
+  if (answer === null) await client.invalidateQueries({ queryKey: agreementQuery(id).queryKey });
+  else await takeIn(client, id, answer);
+}
+
+/** Asks anew for everything that is known of an agreement: what is held of it was replaced, wiped or brought back. */
+export async function readAnew(client: QueryClient, id: string): Promise<void> {
+  tellOtherTabs(id);
+  await Promise.all([
+    client.invalidateQueries({ queryKey: agreementQuery(id).queryKey }),
+    client.invalidateQueries({ queryKey: entriesQuery(id).queryKey }),
+    client.invalidateQueries({ queryKey: agreementsQuery().queryKey, exact: true }),
+  ]);
+}
+
+async function lastEntry(client: QueryClient, id: string): Promise<number> {
+  return (client.getQueryData(agreementQuery(id).queryKey) ?? (await client.fetchQuery(agreementQuery(id)))).edition.entries;
+}
+
+/** Puts entries onto the record and the list of entries that the page holds; what does not follow on from them is asked for anew. */
+async function takeIn(client: QueryClient, id: string, answer: Entries): Promise<void> {
+  const { queryKey } = agreementQuery(id);
+  const record = client.getQueryData(queryKey);
+  const next = record === undefined ? null : recordWith(record, answer);
+  if (next === null)
+    await Promise.all([client.invalidateQueries({ queryKey }), client.invalidateQueries({ queryKey: entriesQuery(id).queryKey })]);
+  else if (next !== record) client.setQueryData(queryKey, next);
+  client.setQueryData(entriesQuery(id).queryKey, (held) => (held === undefined ? undefined : entriesWith(held, answer)));
+  // as it was known at a moment, and the list of agreements, may be other now
+  await Promise.all([
+    client.invalidateQueries({ queryKey, predicate: ({ queryKey: key }) => key.length > queryKey.length }),
+    client.invalidateQueries({ queryKey: agreementsQuery().queryKey, exact: true }),
+  ]);
+}
+
+/** A record with further entries; null where they do not follow on from it, or lead elsewhere than the server says. */
+export function recordWith(record: AgreementRecord, { edition, entries }: Pick<Entries, 'edition' | 'entries'>): AgreementRecord | null {
+  const further = entries.filter(({ seq }) => seq > record.edition.entries);
+  if (further.length === 0) return record.edition.hash === edition.hash ? record : null;
+  if (further[0]?.seq !== record.edition.entries + 1) return null;
+  const before = standingIn(record);
+  const after = recordOf(standAfter(before, further), { record, things: before.things, touched: touchedBy(further) });
+  return after.ok && after.value.edition.hash === edition.hash && after.value.edition.entries === edition.entries ? after.value : null;
+}
+
+function entriesWith(held: Entries, { edition, entries }: Entries): Entries {
+  const last = held.entries.at(-1)?.seq ?? 0;
+  return { ...held, edition, entries: [...held.entries, ...entries.filter(({ seq }) => seq > last)] };
+}
+
+/** Whether any of the entries touches something that was touched since. */
+function isTouched(entries: readonly NewEntry[], since: readonly Entry[]): boolean {
+  const theirs = touchedBy(since);
+  return [...touchedBy(entries)].some((id) => theirs.has(id));
+}
+
+function entriesIn(since: readonly unknown[]): Entry[] {
+  const read = readEntries({
+    edition: { id: '-', hash: '-', entries: 1, recorded: '1970-01-01T00:00:00Z' },
+    shipped: 0,
+    entries: since,
+    misfits: [],
+  });
+  return read.ok ? read.value.entries : [];
+}
+
+const channelName = 'phasewatch-ledgers';
+
+function tellOtherTabs(id: string): void {
+  if (typeof BroadcastChannel === 'undefined') return;
+  const channel = new BroadcastChannel(channelName);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches this origin alone
+  channel.postMessage(id);
+  channel.close();
+}
+
+/** Follows what other tabs record: the page has it at once. Returns the way to stop. */
+export function followOtherTabs(client: QueryClient): () => void {
+  if (typeof BroadcastChannel === 'undefined') return () => undefined;
+  const channel = new BroadcastChannel(channelName);
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (typeof data === 'string') void catchUp(client, data);
+  });
+  return () => channel.close();
+}
