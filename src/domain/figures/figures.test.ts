@@ -130,9 +130,33 @@ describe('scores', () => {
 
 it('claims are counted once each, by claimant and hedge', () => {
   expect(cells('claims-by-claimant')).toEqual([
-    ['Actor x', 'none', 2, 2],
-    ['Author', 'reported', 1, 1],
+    ['Actor x', 'in the sentence', 'none', 2, 2],
+    ['Author', 'in the sentence', 'reported', 1, 1],
   ]);
+});
+
+describe('an attribution that is carried over', () => {
+  const carried = claim('c4', 'b', { claimant: 'x', attribution: { basis: 'carried-over', from: { paragraph: 1, sentence: 1 } } });
+
+  it('stands apart from what is said in the sentence, and is marked', () => {
+    const figure = made('claims-by-claimant', scopeOf([...things, carried]));
+    expect(figure.rows.map(({ sentence }) => sentence)).toEqual([
+      'Actor x: 2 of 2 claims without a hedge.',
+      'Author: 1 of 1 claim hedged as reported.',
+      'Actor x*: 1 of 1 claim without a hedge.',
+    ]);
+    expect(figure.rows.map(({ cells: [who, how] }) => [who, how])).toContainEqual(['Actor x', 'carried over from an earlier sentence']);
+    expect(figure.method).toContain('* The claimant is carried over from an earlier sentence: inferred.');
+    expect(made('claims-by-claimant').method).not.toContain('*');
+  });
+
+  it('names no claimant where the gaps are counted', () => {
+    const alone = [...things, { ...carried, id: 'c5', about: ['d'] }];
+    const count = (own: readonly AnyThing[]) =>
+      cells('gaps', scopeOf(own)).find(([, answer]) => answer === 'a claimant in the sentence')?.[2];
+    expect(count(alone)).toBe(1);
+    expect(count([...alone, claim('c6', 'd', { claimant: 'x' })])).toBe(2);
+  });
 });
 
 it('gaps say for how many the sources leave what open', () => {
@@ -141,6 +165,21 @@ it('gaps say for how many the sources leave what open', () => {
     ['Who is responsible', 'named', 1, 5, 20],
   ]);
   expect(cells('gaps').find(([question]) => question === 'By when')).toEqual(['By when', 'no agreed date', 4, 5, 80]);
+  expect(made('gaps').title).toBe('No one is named responsible for 4 of 5 milestones, in the phases for 3 of 4');
+});
+
+it('gaps find a step where a status says so, of those that say whether there is one', () => {
+  const steps = cells('gaps').filter(([question]) => question === 'Any step');
+  expect(steps).toEqual([
+    ['Any step', 'none beyond intention, talk or allegation', 2, 4, 50],
+    ['Any step', 'a step reported', 2, 4, 50],
+  ]);
+  const { plot } = made('gaps');
+  expect(plot.kind === 'counts' && plot.bars.map(({ note }) => note)).toEqual(['', '', '', '', '4 of 5 assessed']);
+});
+
+it('who is named is counted of the milestones in view', () => {
+  expect(made('named').title).toBe('1 actor is named in connection with the 5 milestones in view');
 });
 
 describe('scores over time', () => {

@@ -27,6 +27,8 @@ it('leaves without the claims that may not, and with the same scores', () => {
   const hidden = record.claims.flatMap((claim) => (claim.handling === 'open' ? [] : claim.id));
   expect(counted('claims-by-claimant', 'figure').some((id) => hidden.includes(id))).toBe(true);
   expect(counted('claims-by-claimant', 'leaving').filter((id) => hidden.includes(id))).toEqual([]);
+  const gaps = figures.find(({ name }) => name === 'gaps');
+  expect(gaps?.leaving.rows).toEqual(gaps?.figure.rows);
   const scores = figures.find(({ name }) => name === 'scores');
   expect(scores?.leaving.rows).toEqual(scores?.figure.rows);
 });

@@ -1,6 +1,6 @@
 import type { PhaseChoice } from '#domain/kinds/phases.ts';
 import type { ViewFilter } from '#domain/milestones/filterInWords.ts';
-import { rowsInView } from '#domain/milestones/rowsInView.ts';
+import { rowsOutside } from '#domain/milestones/rowsOutside.ts';
 import { filterOutside } from '#domain/milestones/viewOutside.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { releasedIndex } from '#domain/record/releasedRecord.ts';
@@ -35,6 +35,12 @@ export function figuresInView(scope: FigureScope, choice: PhaseChoice, filter: V
 }
 
 function leavingScope(scope: FigureScope, index: RecordIndex, choice: PhaseChoice, filter: ViewFilter): FigureScope {
-  const narrowed = filterOutside({ whole: scope.index, released: index }, filter);
-  return { ...scope, index, narrowed, ...rowsInView(index, choice, filter, scope.today) };
+  const names = { whole: scope.index, released: index };
+  return {
+    ...scope,
+    index,
+    whole: scope.index,
+    narrowed: filterOutside(names, filter),
+    ...rowsOutside(names, choice, filter, scope.today),
+  };
 }

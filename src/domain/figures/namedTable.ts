@@ -3,20 +3,24 @@ import { hedges } from '#domain/kinds/claimKinds.ts';
 import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
 import { namedActors } from '#domain/people/namedActors.ts';
 import type { Figure, FigureScope } from './Figure.ts';
-import { allShown, scopeInWords, subjectOf } from './scopeInWords.ts';
+import { allShown, allWhole, scopeInWords, subjectOf } from './scopeInWords.ts';
 
 /** Who is named in connection with which milestone, in the order of the record: a table, since bars of it would be read as a ranking. */
 export function namedTable(scope: FigureScope): Figure {
-  const { index, inferred } = scope;
+  const { index, whole = index, inferred } = scope;
   const shown = allShown(scope);
   const named = namedActors(index, shown, inferred);
   const withAll = namedActors(index, shown, true);
   const count = (all: typeof named) => all.reduce((sum, { ties }) => sum + ties.length, 0);
   const hidden = count(withAll) - count(named);
+  const all = namedActors(whole, allWhole(scope), inferred).length;
+  const withheld = all - named.length;
+  const milestones = shown.length === 1 ? 'the milestone in view' : `the ${shown.length} milestones in view`;
   return {
-    title: `${named.length} ${named.length === 1 ? 'actor is' : 'actors are'} named in connection with the milestones in view`,
+    title: `${all} ${all === 1 ? 'actor is' : 'actors are'} named in connection with ${milestones}`,
     subtitle: [
       `${subjectOf(scope)}: who is named in connection with what, in the order of the record.`,
+      ...(withheld === 0 ? [] : [`${withheld} of ${all} actors ${withheld === 1 ? 'is' : 'are'} withheld.`]),
       ...(hidden === 0 ? [] : [`${hidden} inferred by the coder ${hidden === 1 ? 'is' : 'are'} left out.`]),
       scopeInWords(scope),
     ].join(' '),

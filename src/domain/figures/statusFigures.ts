@@ -47,9 +47,9 @@ export function statusByCategory(scope: FigureScope): Figure {
   return statusFigure(scope, 'Category', 'Milestones by category and status', names);
 }
 
-function titleOf({ index, phases, cross, narrowed }: FigureScope): string {
+function titleOf({ index, whole = index, phases, cross, narrowed }: FigureScope): string {
   if (narrowed !== '') return 'Milestones by phase and status';
-  const sources = index.record.sources.length;
+  const sources = whole.record.sources.length;
   return phases.length === 0 && cross.length > 0 ? crossHeadlineOf(sources, countedWords(cross)) : headlineOf(sources, phases);
 }
 
