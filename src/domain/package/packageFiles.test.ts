@@ -203,7 +203,7 @@ describe('README.md', () => {
     const told = readBack(requestOf(withheldIndex)).textAt('README.md');
     expect(told).toMatch(/- Sources, 3 in all: 1 left out, 1 in other words/);
     expect(told).toMatch(/- Quotes: \d+ left out/);
-    expect(told).toContain('somebody 1; undated; handling: restricted');
+    expect(told).toContain('somebody 1; known by these words alone; handling: restricted');
   });
 
   it('holds no passage of a source', () => {

@@ -5,6 +5,8 @@ import { obligations } from '#domain/kinds/obligations.ts';
 import { bases, statuses } from '#domain/kinds/statuses.ts';
 import { mostPoints } from '#domain/milestones/score.ts';
 import { drawerNames } from '#domain/record/drawers.ts';
+import type { Source } from '#domain/record/record.ts';
+import { isStandIn } from '#domain/record/standIns.ts';
 import { capital } from '#domain/texts/capital.ts';
 import type { PackageFacts } from './PackageFacts.ts';
 import { listSign } from './tableOf.ts';
@@ -38,17 +40,19 @@ function originOf({ today, filters, address, released }: PackageFacts): string {
   );
 }
 
-function sourcesOf({ released: { record } }: PackageFacts): string {
-  if (record.sources.length === 0) return 'No source is in this package.';
+function sourcesOf({ released: { record }, whole }: PackageFacts): string {
+  if (record.sources.length === 0) return whole.sources.length === 0 ? 'No source is recorded.' : 'What it rests on is withheld.';
   return lines(
     ...record.sources.map(
-      ({ title, publisher, date, handling }) =>
-        `- ${oneLine(title)}${publisher === null ? '' : `, ${oneLine(publisher)}`}; ${date ?? 'undated'}; handling: ${handlings[handling].word}`,
+      (source) =>
+        `- ${oneLine(source.title)}${source.publisher === null ? '' : `, ${oneLine(source.publisher)}`}; ${datedOf(source)}; handling: ${handlings[source.handling].word}`,
     ),
     '',
     'The texts of the sources are not in this package. The quotes are the words of the sources; no licence is granted here.',
   );
 }
+
+const datedOf = (source: Source): string => (isStandIn(source) ? 'known by these words alone' : (source.date ?? 'undated'));
 
 function withheldOf({ released: { withheld, changed, quotes }, whole }: PackageFacts): string {
   const told = drawerNames.flatMap((drawer) => {
@@ -85,7 +89,7 @@ function filesOf({ tables }: PackageFacts): string {
 function cellsOf(): string {
   return lines(
     '- UTF-8 with a byte order mark, commas, lines ended by CR LF, cells quoted where they need it (RFC 4180). The first line names the columns.',
-    '- An empty cell means that there is no value.',
+    '- An empty cell means that there is no value, or none that may leave.',
     "- A spreadsheet would run a text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return. Such a text has an apostrophe before it, and so has a text that begins with an apostrophe. To read it back: where a cell begins with `'` and one of these signs or another `'` follows, take the first `'` off.",
     `- Several ids in one cell have \`${listSign}\` between them; no id holds it. Several names in one cell are a JSON list.`,
     '- Dates are in EDTF level 1 (`2025-12`, `2023-10-07`, `2025~`). Decimals have a point. Yes and no are `true` and `false`.',

@@ -1,7 +1,6 @@
 import type { Block, Briefing } from '#domain/briefing/Briefing.ts';
 import type { DrawnFigure } from '#domain/figures/Figure.ts';
 import type { FigureNote } from '#domain/figures/noteOf.ts';
-import { gapsOf } from '#domain/network/gaps.ts';
 import type { Network } from '#domain/network/network.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { escapeXml } from '#domain/texts/escapeXml.ts';
@@ -50,10 +49,8 @@ const drawers: Drawers = {
     says: describe(figure),
   }),
   // with more than a sheet can show, its ties stand in words
-  network: ({ network, says }, index) => {
+  network: ({ network, nobody, says }, index) => {
     if (isLarge(network.nodes.length, network.edges.length)) return null;
-    const rows = network.nodes.flatMap(({ row }) => row ?? []);
-    const nobody = new Set(gapsOf(index, rows).nobody.map(({ row }) => row.milestone.id));
     return networkPicture(network, index.phases, nobody, says);
   },
 };
