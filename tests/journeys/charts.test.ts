@@ -43,7 +43,7 @@ describe('charts on the page', () => {
     const page = await charts({ path: '?view=charts&phase=one&status=full' });
     expect(await sentences(page, 'Status by phase')).toEqual(['Phase one: 1 of 1 full, 100 %.']);
     expect(await sentences(page, 'Scores')).toEqual(['Phase one: score 73.3 of 100, coding range 60.0 to 86.7, this text only.']);
-    expect(await page.locator('.figure svg').first().innerHTML()).toContain('Narrowed to status full: 1 of 5.');
+    expect(await page.locator('.figure svg').first().innerHTML()).toContain('Narrowed to status full: 1 of 5 milestones.');
   });
 
   it('are one stop for the tab key each, walked by arrows, and each mark opens what it counts', async () => {

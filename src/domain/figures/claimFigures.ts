@@ -6,21 +6,46 @@ import { groupedBy } from '#domain/texts/groupedBy.ts';
 import { legendOf } from './legendOf.ts';
 import type { CountBar, Figure, FigureRow, FigureScope } from './Figure.ts';
 import { lookOfHedge } from './looks.ts';
-import { allShown, scopeInWords, subjectOf } from './scopeInWords.ts';
+import { allShown, scopeInWords, subjectOf, titleOfNothing } from './scopeInWords.ts';
 
 const hedgeNames = Object.keys(hedges) as readonly Hedge[];
 
 /** Claims about the milestones in view, a bar for each claimant; the author's own where the source names nobody. */
 export function claimsByClaimant(scope: FigureScope): Figure {
-  return claimFigure(scope, 'Claimant', (claim) => claimantName(scope.index, { ...claim, relayedBy: null }));
+  return claimFigure(scope, {
+    by: 'Claimant',
+    nameOf: (claim) => claimantName(scope.index, { ...claim, relayedBy: null }),
+    finding: {
+      holds: ({ hedge }) => hedge === 'none',
+      one: 'comes without a hedge',
+      many: 'come without a hedge',
+      not: 'comes with a hedge',
+    },
+  });
 }
 
 /** Claims about the milestones in view, a bar for each voice that the sources carry them in. */
 export function claimsByVoice(scope: FigureScope): Figure {
-  return claimFigure(scope, 'Voice', ({ voice }) => capital(voices[voice].label));
+  return claimFigure(scope, {
+    by: 'Voice',
+    nameOf: ({ voice }) => capital(voices[voice].label),
+    finding: {
+      holds: ({ voice }) => voice === 'quotation',
+      one: 'is quoted word for word',
+      many: 'are quoted word for word',
+      not: 'is not quoted word for word',
+    },
+  });
 }
 
-function claimFigure(scope: FigureScope, by: string, nameOf: (claim: Claim) => string): Figure {
+/** What a bar stands for, and what the title counts: for how many claims it holds, as one claim, several and none says it. */
+interface Grouping {
+  readonly by: string;
+  readonly nameOf: (claim: Claim) => string;
+  readonly finding: { readonly holds: (claim: Claim) => boolean; readonly one: string; readonly many: string; readonly not: string };
+}
+
+function claimFigure(scope: FigureScope, { by, nameOf, finding }: Grouping): Figure {
   const claims = [...new Set(allShown(scope).flatMap((row) => row.claims))];
   const groups = [...groupedBy(claims, nameOf)].sort(([, a], [, b]) => b.length - a.length);
   const rows: FigureRow[] = [];
@@ -40,12 +65,8 @@ function claimFigure(scope: FigureScope, by: string, nameOf: (claim: Claim) => s
       return { row: rows.length - 1, look: lookOfHedge(hedge), count: ids.length, word };
     }),
   }));
-  const plain = claims.filter(({ hedge }) => hedge === 'none').length;
   return {
-    title:
-      claims.length === 0
-        ? 'No claim is recorded about these milestones'
-        : `${plain} of ${claims.length} claims about the milestones in view come without a hedge`,
+    title: titleOfNothing(scope) ?? titleOf(claims, finding),
     subtitle: `${subjectOf(scope)}: claims by ${by.toLowerCase()} and hedge. ${scopeInWords(scope)}`,
     columns: [
       { name: by.toLowerCase(), word: by, isNumber: false },
@@ -56,9 +77,18 @@ function claimFigure(scope: FigureScope, by: string, nameOf: (claim: Claim) => s
     rows,
     plot: { kind: 'counts', unit: 'claim', legend: legendOf(bars), bars },
     method:
-      'Every claim that the record holds about these milestones, counted once; the hedge is the source’s, as coded. A claim is not a fact.',
+      'Every claim that the record holds about the milestones counted here, once; the hedge is the source’s, as coded. A claim is not a fact.',
     definitions: hedgeNames.map((hedge) => ({ word: hedgeInWords(hedge), meaning: meanings[hedge] })),
   };
+}
+
+function titleOf(claims: readonly Claim[], { holds, one, many, not }: Grouping['finding']): string {
+  const of = claims.length;
+  const count = claims.filter(holds).length;
+  if (of === 0) return 'No claim is recorded about these milestones';
+  if (of === 1) return `The one claim recorded ${count === 1 ? one : not}`;
+  if (count === 0) return `No claim of ${of} ${one}`;
+  return count === of ? `Each of ${of} claims ${one}` : `${count} of ${of} claims ${count === 1 ? one : many}`;
 }
 
 /** How far a source commits itself by each hedge. */
