@@ -81,8 +81,19 @@ describe('charts on the page', () => {
     await behind.waitFor({ state: 'detached' });
   });
 
+  it('are drawn in the colours that the system forces on the page', async () => {
+    const page = await charts();
+    await page.emulateMedia({ forcedColors: 'active' });
+    const picture = page.locator('.figure svg').first();
+    await expect.poll(() => picture.locator(':scope > rect').first().getAttribute('fill')).toBe('Canvas');
+    const fills = await picture.locator('rect, path, text').evaluateAll((all) => all.flatMap((each) => each.getAttribute('fill') ?? []));
+    expect(fills.filter((fill) => /^#|rgb/.test(fill))).toEqual([]);
+  });
+
   it('have their keys in the list of keys', async () => {
     const page = await charts();
+    // the keys come after the page answers
+    await page.waitForLoadState('networkidle');
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: 'Keys' });
     await dialog.getByRole('heading', { name: 'On the marks of a chart' }).waitFor();
@@ -208,8 +219,10 @@ it.each([
   const seen = await dialog.evaluate((element) => ({
     grounds: [...element.querySelectorAll('.export-preview, .figure-table')].map((own) => getComputedStyle(own).backgroundColor),
     hidden: element.scrollWidth - element.clientWidth,
+    scrolled: element.scrollTop,
+    titleBeyond: Math.max(0, (element.querySelector('caption span')?.getBoundingClientRect().right ?? Infinity) - innerWidth),
   }));
-  expect(seen).toEqual({ grounds: ['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)'], hidden: 0 });
+  expect(seen).toEqual({ grounds: ['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)'], hidden: 0, scrolled: 0, titleBeyond: 0 });
 });
 
 it('says in words that a filter leaves nothing, and offers what there still is to take', async () => {

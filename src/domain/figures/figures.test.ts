@@ -97,6 +97,9 @@ describe('status by phase', () => {
     expect(figure.rows.map((row) => row.cells)).toEqual([['Phase one', 'intermediate', 1, 1, 100]]);
     expect(figure.subtitle).toContain('Narrowed to status intermediate: 1 of 5 milestones. Nothing else is counted here.');
     expect(figure.title).toBe('Milestones by phase and status');
+    expect(figure.plot.kind === 'counts' && figure.plot.bars.map(({ note, of }) => [note, of])).toEqual([
+      ['1 of 3 achievements, as reported', 1],
+    ]);
   });
 });
 

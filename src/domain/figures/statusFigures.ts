@@ -26,7 +26,9 @@ export function statusByPhase(scope: FigureScope): Figure {
   const groups = [
     ...scope.phases.map(({ phase, rows }) => {
       const { one, many, asReported } = holdings[phase.holds];
-      const note = `${rows.length} ${rows.length === 1 ? one : many}${asReported ? ', as reported' : ''}`;
+      const left = rowsShown(scope, rows).length;
+      const of = left === rows.length ? '' : `${left} of `;
+      const note = `${of}${rows.length} ${rows.length === 1 ? one : many}${asReported ? ', as reported' : ''}`;
       // a filter never touches a score, and a score beside narrowed counts would seem to be theirs
       return { name: phase.title, note, rows, scored: scope.narrowed === '' };
     }),

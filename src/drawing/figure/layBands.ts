@@ -90,7 +90,7 @@ function arrange(plot: CountPlot | ScorePlot, bands: readonly Band[], room: Room
   if (isNarrow) {
     const lines = Math.max(1, ...bands.map((band) => wrapText(besides(band), width, text * small).length));
     const names = Math.max(1, ...bands.map((band) => namesOver(band, width, text).length));
-    return { above: 0.35 + names * 1.25 + lines * 1.2 + (plot.kind === 'scores' ? 0.6 : 0), bar: 1.7, below: 0, pad: 1.2 };
+    return { above: 0.6 + names * 1.25 + lines * 1.2 + (plot.kind === 'scores' ? 0.6 : 0), bar: 1.7, below: 0, pad: 1.2 };
   }
   if (plot.kind === 'scores') return { above: 1.4, bar: 2.6, below: 1, pad: 1 };
   const lines = namedLines(plot.bars, (plotWidth / scale.units) * 0.94, text, scale);

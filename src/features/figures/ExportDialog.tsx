@@ -65,8 +65,10 @@ export function ExportDialog({ word, leaving, whole, files, onClose }: Props) {
     ...rowFormats.filter(({ of }) => hasRows(chosen[of])).map((format) => ({ word: format.word(chosen), act: () => save(format, chosen) })),
   ];
   return (
-    <dialog className="export" aria-labelledby="export-title" ref={(dialog) => dialog?.showModal()} onClose={onClose}>
-      <h2 id="export-title">Export “{word}”</h2>
+    <dialog className="export" aria-labelledby="export-title" ref={present} onClose={onClose}>
+      <h2 id="export-title" tabIndex={-1}>
+        Export “{word}”
+      </h2>
       <div className="export-body">
         <div className="export-preview">
           {!isDrawn(leaving.figure) && hasRows(leaving) && <FigureTable figure={leaving.figure} />}
@@ -110,6 +112,12 @@ export function ExportDialog({ word, leaving, whole, files, onClose }: Props) {
       </p>
     </dialog>
   );
+}
+
+/** Opened at its heading: the browser would scroll to the first control, past a long table. */
+function present(dialog: HTMLDialogElement | null): void {
+  dialog?.showModal();
+  dialog?.querySelector('h2')?.focus();
 }
 
 /** The file as it would be saved, as the address of an image; null until it is made, with the reason where it cannot be. */

@@ -13,7 +13,9 @@ export function FigureTable({ figure: { title, subtitle, columns, rows }, chosen
     <div className="figure-table">
       <table>
         <caption>
-          <b>{title}.</b> {subtitle}
+          <span>
+            <b>{title}.</b> {subtitle}
+          </span>
         </caption>
         <thead>
           <tr>
