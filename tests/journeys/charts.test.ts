@@ -72,6 +72,7 @@ describe('charts on the page', () => {
     await mark.press('Enter');
     const box = await behind.boundingBox();
     expect(box === null ? Infinity : box.y + box.height).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
+    expect(await axeViolations(page)).toEqual([]);
     await behind.focus();
     await page.keyboard.press('Escape');
     await behind.waitFor({ state: 'detached' });
@@ -105,6 +106,7 @@ describe('charts on the page', () => {
     ['dark', 1440, '?view=charts'],
     ['light', 375, '?view=charts'],
     ['light', 1440, '?view=tables'],
+    ['dark', 375, '?view=charts&q=zzzz'],
   ] as const)('have no fault that axe knows: %s, %i px, %s', async (theme, width, path) => {
     const { page } = await openPage({ path, theme, width });
     await whenStarted(page);
@@ -223,6 +225,7 @@ it.each([
     titleBeyond: Math.max(0, (element.querySelector('caption span')?.getBoundingClientRect().right ?? Infinity) - innerWidth),
   }));
   expect(seen).toEqual({ grounds: ['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)'], hidden: 0, scrolled: 0, titleBeyond: 0 });
+  expect(await axeViolations(page)).toEqual([]);
 });
 
 it('says in words that a filter leaves nothing, and offers what there still is to take', async () => {

@@ -10,5 +10,6 @@ it('ends between words before it gets too long', () => {
   const name = fileWords('actor '.repeat(40));
   expect(name.length).toBeLessThanOrEqual(60);
   expect(name).toMatch(/^(actor-)*actor$/);
+  expect(fileWords(`first ${'a'.repeat(80)} last`)).toBe('first');
   expect(fileWords('a'.repeat(300))).toHaveLength(60);
 });

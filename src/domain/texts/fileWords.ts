@@ -3,9 +3,13 @@ const longest = 60;
 
 /** Words as a part of a file's name: letters and digits of any script, joined by hyphens. "status full; word “aid”" is "status-full-word-aid". */
 export function fileWords(words: string): string {
-  return words
+  let name = '';
+  for (const word of words
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean)
-    .reduce((name, word) => (name === '' ? word.slice(0, longest) : name.length + word.length < longest ? `${name}-${word}` : name), '');
+    .filter(Boolean)) {
+    if (name !== '' && name.length + word.length >= longest) return name;
+    name = name === '' ? word.slice(0, longest) : `${name}-${word}`;
+  }
+  return name;
 }

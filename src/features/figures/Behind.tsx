@@ -35,7 +35,7 @@ export function Behind({ index, row: { sentence, ids }, onClose }: Props) {
           ))}
         </ul>
       </div>
-      <button type="button" className="door" onClick={onClose}>
+      <button type="button" className="door screen-only" onClick={onClose}>
         Close
       </button>
     </div>
