@@ -7,7 +7,7 @@ import { groupedBy } from '#domain/texts/groupedBy.ts';
 import { legendOf } from './legendOf.ts';
 import type { Column, CountBar, Definition, Figure, FigureRow, FigureScope } from './Figure.ts';
 import { lookOfHedge } from './looks.ts';
-import { allShown, allWhole, scopeInWords, subjectOf } from './scopeInWords.ts';
+import { allShown, allWhole, scopeInWords, subjectOf, titleOfNothing } from './scopeInWords.ts';
 
 const hedgeNames = Object.keys(hedges) as readonly Hedge[];
 
@@ -18,6 +18,8 @@ interface Grouping {
   readonly cellsOf: (claim: Claim) => readonly string[];
   /** Signs in the names of bars, told where they occur. */
   readonly signs: readonly Definition[];
+  /** What the title counts: for how many claims it holds, as one claim, several and none says it. */
+  readonly finding: { readonly holds: (claim: Claim) => boolean; readonly one: string; readonly many: string; readonly not: string };
 }
 
 const attributed: Column = { name: 'attribution', word: 'Attribution', isNumber: false };
@@ -33,6 +35,12 @@ export function claimsByClaimant(scope: FigureScope): Figure {
     nameOf: (claim) => `${who(claim)}${isCarriedOver(claim) ? '*' : ''}`,
     cellsOf: (claim) => [who(claim), attributions[claim.attribution.basis].word],
     signs: [{ word: '*', meaning: 'the claimant is carried over from an earlier sentence: inferred' }],
+    finding: {
+      holds: ({ hedge }) => hedge === 'none',
+      one: 'comes without a hedge',
+      many: 'come without a hedge',
+      not: 'comes with a hedge',
+    },
   });
 }
 
@@ -44,10 +52,16 @@ export function claimsByVoice(scope: FigureScope): Figure {
     nameOf: voiceOf,
     cellsOf: (claim) => [voiceOf(claim)],
     signs: [],
+    finding: {
+      holds: ({ voice }) => voice === 'quotation',
+      one: 'is quoted word for word',
+      many: 'are quoted word for word',
+      not: 'is not quoted word for word',
+    },
   });
 }
 
-function claimFigure(scope: FigureScope, { columns, nameOf, cellsOf, signs }: Grouping): Figure {
+function claimFigure(scope: FigureScope, { columns, nameOf, cellsOf, signs, finding }: Grouping): Figure {
   const claims = claimsOf(allShown(scope));
   const groups = [...groupedBy(claims, nameOf)].sort(([, a], [, b]) => b.length - a.length);
   const rows: FigureRow[] = [];
@@ -73,7 +87,7 @@ function claimFigure(scope: FigureScope, { columns, nameOf, cellsOf, signs }: Gr
   const some = claimsOf(allWhole(scope)).length > claims.length;
   const seen = signs.filter(({ word }) => bars.some(({ name }) => name.endsWith(word)));
   return {
-    title: titleOf(claims, some),
+    title: titleOfNothing(scope) ?? titleOf(claims, finding, some),
     subtitle: `${subjectOf(scope)}: claims by ${by} and hedge. ${scopeInWords(scope)}`,
     columns: [
       ...columns,
@@ -84,7 +98,7 @@ function claimFigure(scope: FigureScope, { columns, nameOf, cellsOf, signs }: Gr
     rows,
     plot: { kind: 'counts', unit: 'claim', legend: legendOf(bars), bars },
     method: [
-      `Every claim that the record holds about these milestones${some ? ' and that may leave' : ''}, counted once; the hedge is the source’s, as coded.`,
+      `Every claim that the record holds about the milestones counted here${some ? ' and that may leave' : ''}, counted once; the hedge is the source’s, as coded.`,
       ...seen.map(({ word, meaning }) => `${word} ${capital(meaning)}.`),
       'A claim is not a fact.',
     ].join(' '),
@@ -94,12 +108,15 @@ function claimFigure(scope: FigureScope, { columns, nameOf, cellsOf, signs }: Gr
 
 const claimsOf = (rows: readonly MilestoneRow[]): Claim[] => [...new Set(rows.flatMap((row) => row.claims))];
 
-/** How many of these claims come without a hedge; where some are withheld, that is said of the others. */
-function titleOf(claims: readonly Claim[], withheld: boolean): string {
-  if (claims.length === 0)
-    return withheld ? 'The claims about these milestones are withheld' : 'No claim is recorded about these milestones';
-  const plain = claims.filter(({ hedge }) => hedge === 'none').length;
-  return `${plain} of ${claims.length} claims about the milestones in view${withheld ? ', as far as they may leave,' : ''} come without a hedge`;
+/** For how many of these claims something holds; where some are withheld, that is said of the others. */
+function titleOf(claims: readonly Claim[], { holds, one, many, not }: Grouping['finding'], withheld: boolean): string {
+  const of = claims.length;
+  const count = claims.filter(holds).length;
+  if (of === 0) return withheld ? 'The claims about these milestones are withheld' : 'No claim is recorded about these milestones';
+  const known = withheld ? ' that may leave' : '';
+  if (of === 1) return `The one claim${withheld ? known : ' recorded'} ${count === 1 ? one : not}`;
+  if (count === 0) return `No claim of ${of}${known} ${one}`;
+  return count === of ? `Each of ${of} claims${known} ${one}` : `${count} of ${of} claims${known} ${count === 1 ? one : many}`;
 }
 
 /** How far a source commits itself by each hedge. */

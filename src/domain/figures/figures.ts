@@ -11,14 +11,16 @@ interface FigureKind {
   readonly make: (scope: FigureScope) => Figure;
   /** Where it has something to show; everywhere where nothing is said. */
   readonly has?: (scope: FigureScope) => boolean;
+  /** Of scores: no filter touches it. */
+  readonly whole?: true;
 }
 
 /** How each figure is made. */
 export const figures: Readonly<Record<FigureName, FigureKind>> = {
   'status-by-phase': { make: statusByPhase },
   'status-by-category': { make: statusByCategory },
-  scores: { make: scoreByPhase, has: ({ phases }) => phases.some(({ rows }) => rows.length > 0) },
-  history: { make: scoreHistory, has: (scope) => momentsOf(scope).length > 1 },
+  scores: { whole: true, make: scoreByPhase, has: ({ phases }) => phases.some(({ rows }) => rows.length > 0) },
+  history: { whole: true, make: scoreHistory, has: (scope) => momentsOf(scope).length > 1 },
   'claims-by-claimant': { make: claimsByClaimant },
   'claims-by-voice': { make: claimsByVoice },
   named: { make: namedTable },

@@ -15,6 +15,8 @@ export interface FigureInView {
   readonly figure: Figure;
   readonly leaving: Figure;
   readonly whole: Figure;
+  /** The filter in words as it may leave; the empty text where there is none, or none that touches it. */
+  readonly narrowed: string;
 }
 
 /**
@@ -31,6 +33,7 @@ export function figuresInView(scope: FigureScope, choice: PhaseChoice, filter: V
     figure,
     leaving: out === scope ? figure : figures[name].make(out),
     whole: figures[name].make(all),
+    narrowed: figures[name].whole ? '' : out.narrowed,
   }));
 }
 

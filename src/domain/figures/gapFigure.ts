@@ -1,11 +1,11 @@
 import { claimKinds } from '#domain/kinds/claimKinds.ts';
 import type { Status } from '#domain/kinds/statuses.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
-import { sharesOf } from '#domain/milestones/shares.ts';
 import { isCarriedOver } from '#domain/people/claimantName.ts';
 import { withoutResponsible } from '#domain/people/namedActors.ts';
 import type { CountBar, Figure, FigureRow, FigureScope } from './Figure.ts';
-import { allWhole, scopeInWords, subjectOf } from './scopeInWords.ts';
+import { allWhole, scopeInWords, subjectOf, titleOfNothing } from './scopeInWords.ts';
+import { shareDefinition, sharesInTenths } from './sharesInTenths.ts';
 
 /** Whether a status says that a step was taken; null where it leaves that aside. */
 const saysStep: Readonly<Record<Status, boolean | null>> = {
@@ -82,16 +82,17 @@ export function gapsInSources(scope: FigureScope): Figure {
       { word: open, own: base.filter(isOpen), look: 'tone-0' as const },
       { word: told, own: base.filter((row) => !isOpen(row)), look: 'points-0' as const },
     ];
-    const shares = sharesOf(parts.map(({ own }) => own.length));
+    const shares = sharesInTenths(parts.map(({ own }) => own.length));
     return {
       name,
       note: among === undefined || base.length === all.length ? '' : `${base.length} of ${all.length} ${among.word}`,
       of: base.length,
       parts: parts.flatMap(({ word, own, look }, at) => {
         if (own.length === 0) return [];
+        const share = shares[at] ?? 0;
         rows.push({
-          cells: [name, word, own.length, base.length, shares[at] ?? 0],
-          sentence: `${name}: ${word} for ${own.length} of ${base.length}, ${shares[at] ?? 0} %.`,
+          cells: [name, word, own.length, base.length, share],
+          sentence: `${name}: ${word} for ${own.length} of ${base.length}, ${share} %.`,
           ids: own.map(({ milestone }) => milestone.id),
         });
         return { row: rows.length - 1, look, count: own.length, word };
@@ -99,7 +100,7 @@ export function gapsInSources(scope: FigureScope): Figure {
     };
   });
   return {
-    title: titleOf(all),
+    title: titleOfNothing(scope) ?? titleOf(all),
     subtitle: `${subjectOf(scope)}: what the sources leave open. ${scopeInWords(scope)}`,
     columns: [
       { name: 'question', word: 'What', isNumber: false },
@@ -122,13 +123,12 @@ export function gapsInSources(scope: FigureScope): Figure {
       'Findings about the sources, not about anybody’s conduct: what is inferred by the coder does not count as named.',
       ...(scope.whole === undefined ? [] : ['Counted on the whole record, what is withheld included.']),
     ].join(' '),
-    definitions: gaps.map(({ name, meaning }) => ({ word: name, meaning })),
+    definitions: [...gaps.map(({ name, meaning }) => ({ word: name, meaning })), shareDefinition],
   };
 }
 
 /** For how many no one is named; of the phases apart too, where others stand beside them: those are what somebody is to see to. */
 function titleOf(all: readonly MilestoneRow[]): string {
-  if (all.length === 0) return 'No milestone is in view';
   const counted = (rows: readonly MilestoneRow[]) => `${withoutResponsible(rows).length} of ${rows.length}`;
   const inPhases = all.filter(({ milestone }) => milestone.phase !== null);
   const apart = inPhases.length === 0 || inPhases.length === all.length ? '' : `, in the phases for ${counted(inPhases)}`;

@@ -43,6 +43,6 @@ describe('an address that leaves', () => {
 
 it('tells of a filter in words neither actors nor words that name what stays', () => {
   const told = filterOutside(names, { ...nothing, status: ['full'], actor: ['jane-doe'], q: 'Jane Doe' });
-  expect(told).toBe('status full; actor withheld; with words that are withheld');
-  expect(filterOutside(names, { ...nothing, q: 'atlantis' })).toBe('with “atlantis”');
+  expect(told).toBe('status full; actor withheld; words that are withheld');
+  expect(filterOutside(names, { ...nothing, q: 'atlantis' })).toBe('the word “atlantis”');
 });

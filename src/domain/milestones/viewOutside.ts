@@ -12,7 +12,7 @@ export function mayBeNamed({ whole, released }: NamesOutside, id: string): boole
 export function filterOutside(names: NamesOutside, filter: ViewFilter): string {
   const actor = filter.actor.map((id) => (mayBeNamed(names, id) ? id : 'withheld'));
   if (wordsMayLeave(names, filter.q)) return filterInWords(names.released, { ...filter, actor });
-  return [filterInWords(names.released, { ...filter, actor, q: '' }), 'with words that are withheld'].filter(Boolean).join('; ');
+  return [filterInWords(names.released, { ...filter, actor, q: '' }), 'words that are withheld'].filter(Boolean).join('; ');
 }
 
 /** Phase and filter of a view in words, as they may leave the house; the empty text where everything is in view. */

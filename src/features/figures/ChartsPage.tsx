@@ -58,7 +58,7 @@ export function ChartsPage({ index, phases, cross, shown, view }: Props) {
       {empty ? (
         <p className="quiet">The record holds no milestone of the phase chosen: there is nothing to draw.</p>
       ) : (
-        made.map(({ name, word, figure, leaving, whole }) => (
+        made.map(({ name, word, figure, leaving, whole, narrowed: left }) => (
           <FigureSection
             key={name}
             index={index}
@@ -67,6 +67,7 @@ export function ChartsPage({ index, phases, cross, shown, view }: Props) {
             figure={figure}
             leaving={leaving}
             whole={whole}
+            narrowed={left}
             note={note}
             phase={phase}
             asTable={view.page === 'tables'}
