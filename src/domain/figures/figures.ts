@@ -27,10 +27,12 @@ export const figures: Readonly<Record<FigureName, FigureKind>> = {
   gaps: { make: gapsInSources },
 };
 
+/** The names of the figures that have something to show, in their order. */
+export function figureNamesIn(scope: FigureScope): FigureName[] {
+  return (Object.keys(figureWords) as FigureName[]).filter((name) => figures[name].has?.(scope) ?? true);
+}
+
 /** The figures that have something to show, each made. */
 export function figuresOf(scope: FigureScope): { readonly name: FigureName; readonly word: string; readonly figure: Figure }[] {
-  return (Object.keys(figureWords) as FigureName[]).flatMap((name) => {
-    const { make, has } = figures[name];
-    return has === undefined || has(scope) ? [{ name, word: figureWords[name], figure: make(scope) }] : [];
-  });
+  return figureNamesIn(scope).map((name) => ({ name, word: figureWords[name], figure: figures[name].make(scope) }));
 }

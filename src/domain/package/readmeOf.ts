@@ -8,6 +8,7 @@ import { drawerNames } from '#domain/record/drawers.ts';
 import type { Source } from '#domain/record/record.ts';
 import { isStandIn } from '#domain/record/standIns.ts';
 import { capital } from '#domain/texts/capital.ts';
+import { addressText, plainText, tableText } from '#domain/texts/markdown.ts';
 import type { PackageFacts } from './PackageFacts.ts';
 import { listSign } from './tableOf.ts';
 
@@ -15,7 +16,7 @@ import { listSign } from './tableOf.ts';
 export function readmeOf(facts: PackageFacts): string {
   const { agreement } = facts.released.record;
   const parts = [
-    [`# Phasewatch: ${oneLine(agreement.title)}`, originOf(facts)],
+    [`# Phasewatch: ${plainText(agreement.title)}`, originOf(facts)],
     ['## What it rests on', sourcesOf(facts)],
     ['## What is withheld', withheldOf(facts)],
     ['## Files', filesOf(facts)],
@@ -33,8 +34,8 @@ function originOf({ today, filters, address, released }: PackageFacts): string {
     '',
     `- Made: ${today}`,
     `- Edition: ${edition.id}, recorded ${edition.recorded.slice(0, 10)}, hash of the content ${edition.hash}`,
-    `- View: ${address === null ? 'its address is left out' : `<${oneLine(address)}>`}`,
-    `- Active filters: ${filters === '' ? 'none' : oneLine(filters)}`,
+    `- View: ${address === null ? 'its address is left out' : addressText(address)}`,
+    `- Active filters: ${filters === '' ? 'none' : plainText(filters)}`,
     '',
     'Filters leave nothing out of the tables: the column `shown` of the milestones says which of them the view shows. Scores obey no filter.',
   );
@@ -45,7 +46,7 @@ function sourcesOf({ released: { record }, whole }: PackageFacts): string {
   return lines(
     ...record.sources.map(
       (source) =>
-        `- ${oneLine(source.title)}${source.publisher === null ? '' : `, ${oneLine(source.publisher)}`}; ${datedOf(source)}; handling: ${handlings[source.handling].word}`,
+        `- ${plainText(source.title)}${source.publisher === null ? '' : `, ${plainText(source.publisher)}`}; ${datedOf(source)}; handling: ${handlings[source.handling].word}`,
     ),
     '',
     'The texts of the sources are not in this package. The quotes are the words of the sources; no licence is granted here.',
@@ -75,7 +76,7 @@ function withheldOf({ released: { withheld, changed, quotes }, whole }: PackageF
 
 function filesOf({ tables }: PackageFacts): string {
   return lines(
-    ...table(
+    tableText(
       ['File', 'Rows', 'Holds'],
       tables.map(({ path, rows, table: { means } }) => [`\`${path}\``, String(rows), means]),
     ),
@@ -101,7 +102,7 @@ function scoreOf(): string {
   return lines(
     'Statuses are coded after the Peace Accords Matrix (PAM), from what the sources say; PAM itself coded from signed texts and years of documents.',
     '',
-    ...table(
+    tableText(
       ['Status', 'Points', 'What must be reported'],
       Object.values(statuses).map(({ word, points, meaning }) => [word, points === null ? 'not scored' : String(points), meaning]),
     ),
@@ -135,11 +136,4 @@ function meanings(heading: string, kinds: Readonly<Record<string, { readonly wor
   return [`- ${heading}:`, ...Object.values(kinds).map(({ word, meaning }) => `  - ${word}: ${meaning}`)];
 }
 
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-}
-
 const lines = (...all: readonly string[]): string => all.join('\n');
-
-/** A text of a record on one line: it could break out of a list otherwise. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

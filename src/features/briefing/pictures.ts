@@ -55,14 +55,25 @@ const drawers: Drawers = {
   },
 };
 
-/** The pictures of a briefing, by their blocks. */
-export function picturesOf({ blocks, index }: Briefing, draw: DrawFigure): Map<Block, Picture> {
-  return new Map(
-    blocks.flatMap((block): [Block, Picture][] => {
+/** The pictures of a briefing, by their blocks, and why those are missing that could not be drawn. */
+export interface Pictures {
+  readonly of: ReadonlyMap<Block, Picture>;
+  readonly failures: readonly string[];
+}
+
+/** Draws every picture of a briefing. One that cannot be drawn takes nothing else with it: its block is told in words. */
+export function picturesOf({ blocks, index }: Briefing, draw: DrawFigure): Pictures {
+  const of = new Map<Block, Picture>();
+  const failures: string[] = [];
+  for (const block of blocks) {
+    try {
       const picture = drawn(block.kind, block, index, draw);
-      return picture === null ? [] : [[block, picture]];
-    }),
-  );
+      if (picture !== null) of.set(block, picture);
+    } catch (reason) {
+      failures.push(reason instanceof Error ? reason.message : String(reason));
+    }
+  }
+  return { of, failures };
 }
 
 function drawn<K extends Block['kind']>(kind: K, block: Extract<Block, { kind: K }>, index: RecordIndex, draw: DrawFigure): Picture | null {

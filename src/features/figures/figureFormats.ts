@@ -44,6 +44,8 @@ const made = new WeakMap<ChosenPicture, Promise<string>>();
 export function svgOf(chosen: ChosenPicture): Promise<string> {
   const svg = made.get(chosen) ?? makeSvg(chosen);
   made.set(chosen, svg);
+  // what failed is tried again when it is asked for again
+  svg.catch(() => made.delete(chosen));
   return svg;
 }
 
