@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#domain/texts/plural.ts';
-import { closeDialog, dialogProps } from '#state/dialogs.ts';
+import { closeDialog, dialogProps, takeTypedAhead } from '#state/dialogs.ts';
 import { type Command, commands, found, openings } from './commands.ts';
 import './CommandPalette.css';
 
@@ -10,9 +10,9 @@ const most = 200;
 
 /** Everything that the app does and every thing of the record, by name: typed, chosen by the arrow keys, done by Enter. */
 export function CommandPalette({ index }: { index: RecordIndex | null }) {
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(takeTypedAhead);
   const [chosen, setChosen] = useState(0);
-  const [acts] = useState(commands);
+  const acts = useMemo(() => commands(index), [index]);
   const things = useMemo(() => (index === null ? [] : openings(index)), [index]);
   // nothing typed: the list of what can be done; the names of the record would bury it
   const fit = typed.trim() === '' ? acts : found([...acts, ...things], typed);

@@ -1,3 +1,4 @@
+import { figureKeys } from '#features/figures/figureKeys.ts';
 import { networkKeys } from '#features/network/networkKeys.ts';
 import { closeDialog, dialogProps } from '#state/dialogs.ts';
 import { prefer, usePreferences } from '#state/preferences.ts';
@@ -23,6 +24,17 @@ export function KeysDialog() {
       <dl>
         {networkKeys.map(({ shown, words, letter }) => (
           <div key={words} data-off={(letter && !letterKeys) || undefined}>
+            <dt>
+              <kbd>{shown}</kbd>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>On the marks of a chart</h3>
+      <dl>
+        {figureKeys.map(({ shown, words }) => (
+          <div key={words}>
             <dt>
               <kbd>{shown}</kbd>
             </dt>

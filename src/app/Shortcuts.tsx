@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { typeAhead } from '#state/dialogs.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { useView } from '#state/view.ts';
 import { mindFocus } from './openRow.ts';
@@ -17,6 +18,7 @@ export function Shortcuts() {
 function act(event: KeyboardEvent): void {
   // what is being composed, in Arabic or Chinese say, is not typed yet
   if (event.defaultPrevented || event.isComposing || event.altKey) return;
+  if (!event.ctrlKey && !event.metaKey && typeAhead(event.key)) return event.preventDefault();
   const shortcut = shortcuts.find((each) => isMeant(each, event));
   if (shortcut === undefined || (document.querySelector('dialog[open]') !== null && shortcut.overDialog !== true)) return;
   if (shortcut.besideBrowser !== true) event.preventDefault();

@@ -1,10 +1,13 @@
-import { figureWords } from '#domain/figures/figureWords.ts';
+import { figureNamesIn } from '#domain/figures/figures.ts';
+import { type FigureName, figureWords } from '#domain/figures/figureWords.ts';
+import { rowsInView } from '#domain/milestones/rowsInView.ts';
 import { phaseChoices, type PhaseChoice } from '#domain/kinds/phases.ts';
 import { sortings, type SortingName } from '#domain/milestones/sortings.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { thingsIn } from '#domain/record/thingsIn.ts';
 import { capital } from '#domain/texts/capital.ts';
+import { todayUtc } from '#i18n/dates.ts';
 import { askFor } from '#state/asked.ts';
 import { toggleDialog } from '#state/dialogs.ts';
 import { linkTo } from '#state/link.ts';
@@ -13,7 +16,18 @@ import { type PageName, pages } from '#state/pages.ts';
 import { prefer, usePreferences } from '#state/preferences.ts';
 import { themes, type ThemeChoice } from '#state/themes.ts';
 import { useSavedViews } from '#state/savedViews.ts';
-import { openThing, showAddress, showEverything, showEveryPhase, showInferred, showPage, showPhase, sortBy, useView } from '#state/view.ts';
+import {
+  openThing,
+  showAddress,
+  showEverything,
+  showEveryPhase,
+  showInferred,
+  showPage,
+  showPhase,
+  sortBy,
+  useView,
+  type View,
+} from '#state/view.ts';
 import { shortcuts } from './shortcuts.ts';
 
 /** Something that the app does, by its name. */
@@ -39,7 +53,7 @@ const briefings = {
 const namesIn = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as T[];
 
 /** Everything that the app does, in the order that the list of commands shows it: what has a key first. */
-export function commands(): Command[] {
+export function commands(index: RecordIndex | null): Command[] {
   const { view } = useView.getState();
   const { letterKeys } = usePreferences.getState();
   return [
@@ -61,8 +75,8 @@ export function commands(): Command[] {
     { name: 'Copy link to this view', kind: 'link', run: () => void copyLink() },
     { name: 'Save this view under a name', kind: 'views', run: () => toggleDialog('views') },
     ...useSavedViews.getState().views.map(({ name, search }) => ({ name, kind: 'view', run: () => showAddress(search) })),
-    ...Object.entries(figureWords).map(([figure, word]) => ({
-      name: `Export “${word}”`,
+    ...figuresToExport(index, view).map((figure) => ({
+      name: `Export “${figureWords[figure]}”`,
       kind: 'export',
       run: () => (showPage('charts'), askFor(`export ${figure}`)),
     })),
@@ -79,6 +93,13 @@ export function commands(): Command[] {
       run: () => prefer({ letterKeys: !letterKeys }),
     },
   ];
+}
+
+/** The figures that the page of charts shows of a view: no other can be taken away. */
+function figuresToExport(index: RecordIndex | null, { phase, inferred, valid, ...filter }: View): FigureName[] {
+  if (index === null || index.record.milestones.length === 0) return [];
+  const today = valid ?? todayUtc();
+  return figureNamesIn({ index, ...rowsInView(index, phase, filter, today), narrowed: '', inferred, today });
 }
 
 /** A command for everything in the record that has a name of its own: it opens. */

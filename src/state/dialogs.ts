@@ -5,6 +5,26 @@ export type DialogName = 'keys' | 'commands' | 'views';
 
 export const useDialog = create<{ readonly open: DialogName | null }>(() => ({ open: null }));
 
+/** What was typed after a dialog was asked for and before its script had come. */
+let typedAhead = '';
+
+/** Takes a key for a dialog that is asked for and not there yet, so that it neither is lost nor acts on the page. False where none is. */
+export function typeAhead(key: string): boolean {
+  const { open } = useDialog.getState();
+  if (open === null || document.getElementById(idOf(open)) !== null) return false;
+  if (key === 'Escape') forgetDialog(open);
+  else if (key === 'Backspace') typedAhead = typedAhead.slice(0, -1);
+  else if (Array.from(key).length === 1) typedAhead += key;
+  return true;
+}
+
+/** What was typed ahead, once: for the field of the dialog. */
+export function takeTypedAhead(): string {
+  const typed = typedAhead;
+  typedAhead = '';
+  return typed;
+}
+
 /** The dialog of a name in the page: its id. */
 const idOf = (name: DialogName) => `dialog-${name}`;
 
@@ -23,6 +43,7 @@ export function closeDialog(name: DialogName): void {
 
 /** What a dialog calls when it has closed, by whatever way. */
 export function forgetDialog(name: DialogName): void {
+  takeTypedAhead();
   if (useDialog.getState().open === name) useDialog.setState({ open: null });
 }
 

@@ -34,8 +34,19 @@ it('says what it cannot read, and shows the rest', () => {
   localStorage.setItem(key, JSON.stringify([{ name: 'Whole', search: '?v=1' }, { name: 'Elsewhere', search: 'https://example.org' }, 7]));
   rereadSavedViews();
   expect(names()).toEqual(['Whole']);
-  expect(useSavedViews.getState().trouble).toBe('2 of the saved views could not be read and are not shown.');
+  expect(useSavedViews.getState().trouble).toBe('2 of the saved views could not be read and are not shown; they stay where they are.');
   localStorage.setItem(key, '{');
   rereadSavedViews();
   expect(useSavedViews.getState().trouble).toMatch(/^The saved views could not be read \(SyntaxError/);
+});
+
+it('takes nothing with it that it cannot read', () => {
+  const foreign = [{ name: 'Elsewhere', search: 'https://example.org' }, 7];
+  localStorage.setItem(key, JSON.stringify([{ name: 'Whole', search: '?v=1' }, ...foreign]));
+  expect(forgetView('Whole')).toBeNull();
+  expect(JSON.parse(localStorage.getItem(key) ?? '')).toEqual(foreign);
+  localStorage.setItem(key, '{damaged');
+  rereadSavedViews();
+  expect(saveView('New', '?v=1')).toBeNull();
+  expect([localStorage.getItem(`${key}.damaged`), names()]).toEqual(['{damaged', ['New']]);
 });

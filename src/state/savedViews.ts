@@ -21,16 +21,28 @@ export const useSavedViews = create<Saved>(read);
 export const rereadSavedViews = () => useSavedViews.setState(read());
 
 function read(): Saved {
+  const { views, unread, damaged } = stored();
+  if (damaged !== null) return { views, trouble: `The saved views could not be read (${damaged}). They are kept aside as they are.` };
+  const lost = unread.length;
+  const trouble = `${lost} of the saved views could not be read and ${lost === 1 ? 'is' : 'are'} not shown; ${lost === 1 ? 'it stays' : 'they stay'} where ${lost === 1 ? 'it is' : 'they are'}.`;
+  return { views, trouble: lost === 0 ? null : trouble };
+}
+
+interface Stored {
+  readonly views: readonly SavedView[];
+  /** What is among them and no view that this page knows: another edition's, perhaps. */
+  readonly unread: readonly unknown[];
+  /** Why nothing could be read; null where something was. */
+  readonly damaged: string | null;
+}
+
+function stored(): Stored {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    const views = Array.isArray(kept) ? kept.filter(isSavedView) : [];
-    const lost = Array.isArray(kept) ? kept.length - views.length : 1;
-    return {
-      views,
-      trouble: lost === 0 ? null : `${lost} of the saved views could not be read and ${lost === 1 ? 'is' : 'are'} not shown.`,
-    };
+    if (!Array.isArray(kept)) return { views: [], unread: [], damaged: 'what is kept is no list' };
+    return { views: kept.filter(isSavedView), unread: kept.filter((each) => !isSavedView(each)), damaged: null };
   } catch (reason) {
-    return { views: [], trouble: `The saved views could not be read (${String(reason)}).` };
+    return { views: [], unread: [], damaged: String(reason) };
   }
 }
 
@@ -46,11 +58,13 @@ export function forgetView(name: string): string | null {
   return keep((views) => views.filter((view) => view.name !== name));
 }
 
-/** Changes what is kept, other tabs' views among it. */
+/** Changes what is kept, other tabs' views among it. What cannot be read stays: among the others, or where all of it is damaged aside. */
 function keep(change: (views: readonly SavedView[]) => SavedView[]): string | null {
-  const views = change(read().views);
+  const { views: before, unread, damaged } = stored();
+  const views = change(before);
   try {
-    localStorage.setItem(key, JSON.stringify(views));
+    if (damaged !== null) localStorage.setItem(`${key}.damaged`, localStorage.getItem(key) ?? '');
+    localStorage.setItem(key, JSON.stringify([...views, ...unread]));
   } catch (reason) {
     return `This browser does not keep it (${String(reason)}). Copy the link instead.`;
   }

@@ -22,6 +22,29 @@ async function saved(page: Page, button: string): Promise<{ name: string; bytes:
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
+/** A tag of a PDF's structure, as those who cannot see the sheet are told it. */
+interface Tag {
+  readonly role: string;
+  readonly alt: string | undefined;
+}
+
+type Tree = NonNullable<Awaited<ReturnType<Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>['getStructTree']>>>;
+
+/** Every tag of every sheet, in reading order. */
+async function tagsOf(pdf: Awaited<ReturnType<typeof getDocumentProxy>>): Promise<Tag[]> {
+  const tags: Tag[] = [];
+  const walk = (node: Tree | { readonly type: string }) => {
+    if (!('role' in node)) return;
+    tags.push({ role: node.role, alt: 'alt' in node ? String(node.alt) : undefined });
+    node.children.forEach(walk);
+  };
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const tree = await (await pdf.getPage(number)).getStructTree();
+    if (tree !== null) walk(tree);
+  }
+  return tags;
+}
+
 /** The texts of a PDF, sheet by sheet, with their distance from the foot of the sheet in points; what it says of itself. */
 async function readPdf(page: Page) {
   const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true });
@@ -44,8 +67,9 @@ async function readPdf(page: Page) {
       height,
     });
   }
+  const tags = await tagsOf(pdf);
   const { info } = (await pdf.getMetadata()) as { info: { Language?: string; Title?: string } };
-  return { sheets, marked: await pdf.getMarkInfo(), info };
+  return { sheets, tags, info };
 }
 
 const milestones = article.entries.flatMap(({ thing }) => (thing.type === 'milestone' ? [thing] : []));
@@ -55,8 +79,15 @@ const squeezed = (text: string) => text.replaceAll(/[\s\u00AD-]+/g, '');
 describe('the briefing on paper', () => {
   it('is tagged, says its language, and numbers its sheets to the last', async () => {
     const page = await briefing();
-    const { sheets, marked, info } = await readPdf(page);
-    expect(marked?.Marked).toBe(true);
+    const { sheets, tags, info } = await readPdf(page);
+    const counted = (role: string) => tags.filter((tag) => tag.role === role).length;
+    expect(counted('H1')).toBe(1);
+    expect(counted('H2')).toBe(await page.locator('.briefing-sheet h2').count());
+    expect(counted('TH')).toBeGreaterThanOrEqual(await page.locator('.briefing-sheet th').count());
+    expect(counted('TD')).toBeGreaterThan(milestones.length);
+    const pictures = await page.locator('.briefing-sheet svg[role=img]').count();
+    expect(pictures).toBeGreaterThan(3);
+    expect(tags.filter(({ role, alt }) => role === 'Figure' && (alt ?? '').length > 10).length).toBeGreaterThanOrEqual(pictures);
     expect(info.Language).toBe('en');
     expect(sheets.length).toBeGreaterThan(3);
     for (const [at, { text }] of sheets.entries()) {

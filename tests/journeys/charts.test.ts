@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { pngSize, pngTexts } from '#tests/pngChunks.ts';
 import { axeViolations, openPage, type Visit, whenStarted } from './harness.ts';
 
-async function charts(visit: Visit = {}): Promise<Page> {
+async function charts({ word = 'Status by phase', ...visit }: Visit & { readonly word?: string } = {}): Promise<Page> {
   const { page } = await openPage({ path: '?view=charts', ...visit });
   await whenStarted(page);
-  await page.getByRole('group', { name: 'Marks of “Status by phase”' }).waitFor();
+  await page.getByRole('group', { name: `Marks of “${word}”` }).waitFor();
   return page;
 }
 
@@ -43,7 +43,7 @@ describe('charts on the page', () => {
     const page = await charts({ path: '?view=charts&phase=one&status=full' });
     expect(await sentences(page, 'Status by phase')).toEqual(['Phase one: 1 of 1 full, 100 %.']);
     expect(await sentences(page, 'Scores')).toEqual(['Phase one: score 73.3 of 100, coding range 60.0 to 86.7, this text only.']);
-    expect(await page.locator('.figure svg').first().innerHTML()).toContain('Narrowed to status full: 1 of 5.');
+    expect(await page.locator('.figure svg').first().innerHTML()).toContain('Narrowed to status full: 1 of 5 milestones.');
   });
 
   it('are one stop for the tab key each, walked by arrows, and each mark opens what it counts', async () => {
@@ -65,11 +65,48 @@ describe('charts on the page', () => {
     await page.getByRole('region', { name: 'Release of all living hostages' }).waitFor({ state: 'detached' });
   });
 
+  it('show what a mark opens without being scrolled to, until Escape or the button closes it', async () => {
+    const page = await charts();
+    const mark = marksOf(page, 'Status by phase').first();
+    const behind = page.getByRole('status').getByRole('link', { name: 'Release of all living hostages' });
+    await mark.press('Enter');
+    const box = await behind.boundingBox();
+    expect(box === null ? Infinity : box.y + box.height).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
+    expect(await axeViolations(page)).toEqual([]);
+    await behind.focus();
+    await page.keyboard.press('Escape');
+    await behind.waitFor({ state: 'detached' });
+    expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+    await mark.press('Enter');
+    await page.getByRole('region', { name: 'Status by phase' }).getByRole('button', { name: 'Close' }).click();
+    await behind.waitFor({ state: 'detached' });
+  });
+
+  it('are drawn in the colours that the system forces on the page', async () => {
+    const page = await charts();
+    await page.emulateMedia({ forcedColors: 'active' });
+    const picture = page.locator('.figure svg').first();
+    await expect.poll(() => picture.locator(':scope > rect').first().getAttribute('fill')).toBe('Canvas');
+    const fills = await picture.locator('rect, path, text').evaluateAll((all) => all.flatMap((each) => each.getAttribute('fill') ?? []));
+    expect(fills.filter((fill) => /^#|rgb/.test(fill))).toEqual([]);
+  });
+
+  it('have their keys in the list of keys', async () => {
+    const page = await charts();
+    // the keys come after the page answers
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Keys' });
+    await dialog.getByRole('heading', { name: 'On the marks of a chart' }).waitFor();
+    await dialog.getByText('nearest mark of the bar above and below').waitFor();
+  });
+
   it.each([
     ['light', 1440, '?view=charts'],
     ['dark', 1440, '?view=charts'],
     ['light', 375, '?view=charts'],
     ['light', 1440, '?view=tables'],
+    ['dark', 375, '?view=charts&q=zzzz'],
   ] as const)('have no fault that axe knows: %s, %i px, %s', async (theme, width, path) => {
     const { page } = await openPage({ path, theme, width });
     await whenStarted(page);
@@ -142,11 +179,13 @@ describe.each(['Light', 'Dark'])('files of every figure, %s', (colours) => {
     const csv = await saved(page, /^CSV of what is shown/);
     const rows: string[][] = parse(csv.bytes, { bom: true });
     expect(rows).toHaveLength(told.length + 1);
+    for (const [at, row] of rows.entries()) expect(row.at(-1)).toBe(at === 0 ? 'address' : `${page.url()}&v=1`);
     const json = JSON.parse((await saved(page, 'JSON')).bytes.toString()) as { rows: Record<string, string | number | null>[] };
     expect(json.rows.map(({ sentence }) => sentence)).toEqual(told);
     const header = rows[0] ?? [];
     for (const [at, row] of json.rows.entries())
-      for (const name of header.slice(0, -2)) expect(rows[at + 1]?.[header.indexOf(name)]).toBe(String(row[name] ?? ''));
+      for (const name of header.slice(0, header.indexOf('made')))
+        expect(rows[at + 1]?.[header.indexOf(name)]).toBe(String(row[name] ?? ''));
 
     for (const scale of [1, 4]) {
       const { bytes } = await saved(page, `PNG, ${width * scale} pixels wide`);
@@ -171,10 +210,65 @@ it('takes a table away that is never drawn: its rows and its citation, no pictur
   expect(rows[1]?.slice(0, 3)).toEqual(['Civilians in Gaza', 'benefits', 'Humanitarian aid into the Gaza Strip']);
 });
 
+it.each([
+  ['dark', 1440],
+  ['light', 375],
+] as const)('shows a table that is taken away on the ground of the page, as wide as there is room: %s, %i px', async (theme, width) => {
+  const page = await charts({ theme, width });
+  await page.getByRole('button', { name: 'Export “Who is named in connection with what”' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('table').waitFor();
+  const seen = await dialog.evaluate((element) => ({
+    grounds: [...element.querySelectorAll('.export-preview, .figure-table')].map((own) => getComputedStyle(own).backgroundColor),
+    hidden: element.scrollWidth - element.clientWidth,
+    scrolled: element.scrollTop,
+    titleBeyond: Math.max(0, (element.querySelector('caption span')?.getBoundingClientRect().right ?? Infinity) - innerWidth),
+  }));
+  expect(seen).toEqual({ grounds: ['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)'], hidden: 0, scrolled: 0, titleBeyond: 0 });
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+it('says in words that a filter leaves nothing, and offers what there still is to take', async () => {
+  const page = await charts({ path: '?view=charts&q=zzzz', word: 'Scores' });
+  const section = page.getByRole('region', { name: 'Status by phase' });
+  const words = 'The filter leaves no milestone. Gaza ceasefire plan, as one undated source reports it: milestones by status. ';
+  await section.getByText(`${words}Narrowed to the word “zzzz”: 0 of 17 milestones.`).waitFor();
+  expect(await section.getByRole('table').count()).toBe(0);
+  await section.getByRole('button', { name: 'Export “Status by phase”' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('The filter leaves no milestone.').waitFor();
+  expect(await dialog.getByRole('button').allInnerTexts()).toEqual(['CSV of all, 7 rows', 'Close']);
+  expect(await dialog.getByRole('radio').count()).toBe(0);
+  const rows: string[][] = parse((await saved(page, /^CSV of all/)).bytes, { bom: true });
+  expect(rows).toHaveLength(8);
+});
+
+it('names the file of a filtered figure and cites it by its filter; what no filter touches by none', async () => {
+  const page = await charts({ path: '?view=charts&phase=one&status=full' });
+  await page.getByRole('button', { name: 'Export “Status by phase”' }).click();
+  const cited = await saved(page, 'Citation, text');
+  expect(cited.name).toMatch(/^gaza-ceasefire_status-by-phase_one_status-full_\d{4}-\d\d-\d\d_en_citation\.txt$/);
+  expect(cited.bytes.toString()).toContain('Phase one only. Narrowed to status full: 1 of 5 milestones.');
+  expect((await saved(page, /^CSV of all/)).name).toMatch(/^gaza-ceasefire_status-by-phase_one_\d{4}-\d\d-\d\d_en_all\.csv$/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Export “Scores”' }).click();
+  expect((await saved(page, 'JSON')).name).toMatch(/^gaza-ceasefire_scores_one_\d{4}-\d\d-\d\d_en\.json$/);
+});
+
+it('saves once where it is clicked twice', async () => {
+  const page = await charts();
+  await page.getByRole('button', { name: 'Export “Scores”' }).click();
+  const names: string[] = [];
+  page.on('download', (file) => names.push(file.suggestedFilename()));
+  await page.getByRole('dialog').getByRole('button', { name: 'JSON' }).dblclick();
+  await saved(page, 'Citation, BibTeX');
+  expect(names.map((name) => name.split('.').at(-1))).toEqual(['json', 'bib']);
+});
+
 it('leaves the address out of a file where that is asked for', async () => {
   const page = await charts();
   await page.getByRole('button', { name: 'Export “Scores”' }).click();
-  await page.getByRole('checkbox', { name: /Address and filters/ }).uncheck();
+  await page.getByRole('checkbox', { name: 'Address inside' }).uncheck();
   const { bytes } = await saved(page, 'PNG, 1200 pixels wide');
   expect(pngTexts(bytes)).not.toHaveProperty('URL');
   expect((await saved(page, 'SVG')).bytes.toString()).not.toContain('view=charts');

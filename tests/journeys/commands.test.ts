@@ -87,3 +87,20 @@ it('copies a link that carries its version, or shows it where the browser refuse
   await page.getByRole('button', { name: 'Copy link to this view' }).click();
   expect(await page.getByRole('textbox', { name: 'The link' }).inputValue()).toBe(copied);
 });
+
+it('keeps what is typed before the list of commands has come, and lets none of it act on the page', async () => {
+  const page = await started();
+  await page.context().route('**/Dialogs-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.keyboard.press('ControlOrMeta+k');
+  // "?" and "/" and "j" would act on the page
+  await page.keyboard.type('?/jkX');
+  await page.keyboard.press('Backspace');
+  const box = page.getByRole('combobox', { name: /^Command/ });
+  await box.waitFor();
+  expect(await box.inputValue()).toBe('?/jk');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+  expect(await page.getByRole('dialog').count()).toBe(1);
+});

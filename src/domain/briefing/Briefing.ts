@@ -25,6 +25,16 @@ export interface TableBlock {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** Drawn where it can be drawn on a sheet; its ties as sentences in any case. */
+export interface NetworkBlock {
+  readonly kind: 'network';
+  readonly network: Network;
+  /** Milestones for which no source names anyone responsible: those of the whole record. */
+  readonly nobody: ReadonlySet<string>;
+  readonly says: string;
+  readonly ties: readonly Pick<FigureRow, 'sentence'>[];
+}
+
 /** What a briefing is made of. Paper, Markdown and Word write the same blocks. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string; readonly note: string }
@@ -32,8 +42,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
   | TableBlock
   | { readonly kind: 'figure'; readonly name: FigureName; readonly figure: DrawnFigure }
-  /** Drawn where it can be drawn on a sheet; its ties as sentences in any case. */
-  | { readonly kind: 'network'; readonly network: Network; readonly says: string; readonly ties: readonly Pick<FigureRow, 'sentence'>[] };
+  | NetworkBlock;
 
 /** A briefing: the record as it may leave the house, in everything but letters on paper. */
 export interface Briefing {

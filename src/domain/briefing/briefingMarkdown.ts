@@ -1,4 +1,5 @@
 import type { Figure } from '#domain/figures/Figure.ts';
+import { addressText, plainText, tableText } from '#domain/texts/markdown.ts';
 import type { Block, Briefing, Run } from './Briefing.ts';
 
 /** A briefing as Markdown with the tables of GitHub's flavour. Charts are their tables, the network its ties in words. */
@@ -43,28 +44,18 @@ function figureText({ title, subtitle, columns, rows, method }: Figure): string[
   ];
 }
 
-function tableText(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [header.map(plainText), header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
 const marks: Record<Run['set'], string> = { plain: '', strong: '**', quote: '', quiet: '' };
 
 function runsText(runs: readonly Run[]): string {
-  return runs.map(({ set, text }) => emphasized(plainText(text), marks[set])).join('');
+  return runs.map(({ set, text }) => (isAddress(text) ? ` ${addressText(text.trim())}` : emphasized(plainText(text), marks[set]))).join('');
 }
+
+/** A run that is an address alone is a link; signs that mean something in Markdown are part of it. */
+const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/.test(text);
 
 /** Marks stand close to the words: with a space inside they would mark nothing. */
 function emphasized(text: string, mark: string): string {
   if (mark === '' || text.trim() === '') return text;
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
   return `${before}${mark}${words}${mark}${after}`;
-}
-
-/** A text that means nothing else in Markdown, on one line. What would begin a list or a heading is no danger behind other words. */
-function plainText(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>|#~]/g, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^([-+])/, '\\$1');
 }

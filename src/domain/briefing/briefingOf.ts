@@ -7,7 +7,7 @@ import type { PhaseChoice } from '#domain/kinds/phases.ts';
 import { countedWords } from '#domain/milestones/distribution.ts';
 import type { ViewFilter } from '#domain/milestones/filterInWords.ts';
 import { headlineInView } from '#domain/milestones/headline.ts';
-import { rowsInView } from '#domain/milestones/rowsInView.ts';
+import { rowsOutside } from '#domain/milestones/rowsOutside.ts';
 import { addressOutside, filterOutside, viewOutside } from '#domain/milestones/viewOutside.ts';
 import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
 import { releasedRecord } from '#domain/record/releasedRecord.ts';
@@ -36,14 +36,15 @@ export interface BriefingRequest {
 export function briefingOf({ index: whole, today, phase, filter, inferred, address }: BriefingRequest): Briefing {
   const released = releasedRecord(whole.record);
   const index = indexRecord(released.record);
-  const view = rowsInView(index, phase, filter, today);
   const names = { whole, released: index };
+  const view = rowsOutside(names, phase, filter, today);
   const narrowed = viewOutside(names, phase, filter);
-  const scope: BriefingScope = { ...view, index, released, narrowed, inferred, today };
+  const scope: BriefingScope = { ...view, index, whole, released, narrowed, inferred, today };
   const note = noteOf(whole.record, today, addressOutside(names, address), released.withheld.claims);
-  const figures: FigureScope = { ...view, index, narrowed: filterOutside(names, filter), inferred, today };
+  const outside = index === whole ? {} : { whole };
+  const figures: FigureScope = { ...view, index, ...outside, narrowed: filterOutside(names, filter), inferred, today };
   const made = figuresOf(figures);
-  const title = headlineInView(index, view.phases, countedWords(view.cross));
+  const title = headlineInView(whole, view.phases, countedWords(view.cross));
   // where a figure finds what the whole briefing is headed with, it is headed with its subject
   const headed = made.map((each) => (each.figure.title === title ? { ...each, figure: { ...each.figure, title: each.word } } : each));
   const progress = headed.filter(({ name }) => name === 'status-by-phase');

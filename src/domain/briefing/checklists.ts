@@ -22,13 +22,13 @@ function phaseBlocks(scope: BriefingScope, { phase, rows }: PhaseRows): Block[] 
   const { one, many, asReported } = holdings[phase.holds];
   const progress = progressOf(rows);
   const points = rows.flatMap((row) => row.points ?? []);
+  if (rows.length === 0) return scope.whole.record.milestones.length === 0 ? [] : emptyPhase(phase.title, one);
   const heading: Block = {
     kind: 'heading',
     level: 2,
     text: phase.title,
     note: `${plural(rows.length, one, many)}${asReported ? ', as reported' : ''}`,
   };
-  if (rows.length === 0) return [heading];
   return [
     heading,
     {
@@ -38,6 +38,10 @@ function phaseBlocks(scope: BriefingScope, { phase, rows }: PhaseRows): Block[] 
     ...ofTheWhole(scope.index, phase.id),
     ...milestoneTable(scope, phase.title, rows),
   ];
+}
+
+function emptyPhase(title: string, one: string): Block[] {
+  return [{ kind: 'heading', level: 2, text: title, note: `no ${one} recorded` }];
 }
 
 /** What is claimed of a phase as a whole. */
@@ -76,7 +80,7 @@ function milestoneTable(scope: BriefingScope, caption: string, rows: readonly Mi
     rows: own.map((row) => [
       { runs: [strong(row.milestone.title)], mark: markOf(row.assessment) },
       { runs: [plain(row.word), ...(row.others.length === 0 ? [] : [quiet(` or ${row.others.join(' or ')}`)])] },
-      wordsOf(scope.index, row),
+      wordsOf(scope, row),
     ]),
   };
   return [...left, table];
@@ -84,19 +88,21 @@ function milestoneTable(scope: BriefingScope, caption: string, rows: readonly Mi
 
 const said = (text: string): Block => ({ kind: 'paragraph', runs: [quiet(text)] });
 
-function wordsOf(index: RecordIndex, { lead, flags: own, milestone, condition }: MilestoneRow): Cell {
+function wordsOf(scope: BriefingScope, { lead, flags: own, milestone, condition }: MilestoneRow): Cell {
+  const { index, whole } = scope;
+  const unclaimed = whole.claimsAbout.has(milestone.id) ? 'what is claimed of it is withheld' : 'no claim is recorded';
   const lines: Run[][] = [
-    ...(lead === null ? [[quiet('no claim is recorded')]] : [claimRuns(index, lead)]),
-    ...own.map((flag) => [strong(flags[flag].word), ...raisedBy(index, milestone.id, flag)]),
+    lead === null ? [quiet(unclaimed)] : claimRuns(index, lead),
+    ...own.map((flag) => [strong(flags[flag].word), ...raisedBy(scope, milestone.id, flag)]),
     ...(condition === null ? [] : [[strong('on condition'), plain(': '), { set: 'quote' as const, text: `“${condition.words}”` }]]),
   ];
   return { runs: between(lines, '. ') };
 }
 
-/** The claims that raise a flag; one that follows from dates or conditions stands alone. */
-function raisedBy(index: RecordIndex, milestone: string, flag: Flag): Run[] {
+/** The claims that raise a flag, or that they are withheld; one that follows from dates or conditions stands alone. */
+function raisedBy({ index, whole }: BriefingScope, milestone: string, flag: Flag): Run[] {
   const claims = claimsRaising(index, milestone, flag);
-  if (claims.length === 0) return [];
+  if (claims.length === 0) return claimsRaising(whole, milestone, flag).length === 0 ? [] : [quiet(' by a claim that is withheld')];
   return [
     plain(': '),
     ...between(

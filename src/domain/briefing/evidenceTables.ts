@@ -4,7 +4,8 @@ import { conditionKinds, groundings } from '#domain/kinds/tieKinds.ts';
 import { nameShort, voiceInWords } from '#domain/people/claimantName.ts';
 import { comparePlaces } from '#domain/quotes/places.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
-import type { Claim } from '#domain/record/record.ts';
+import type { Claim, Condition } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { realQuotes } from '#domain/record/standIns.ts';
 import { capital } from '#domain/texts/capital.ts';
 import { plural } from '#domain/texts/plural.ts';
@@ -14,9 +15,13 @@ import { quoteRuns, whoInFull } from './quoteRuns.ts';
 
 /** What must come before what, or goes with it, in the words of whoever says so. */
 export function conditionBlocks(scope: BriefingScope): Block[] {
-  const { index, inferred } = scope;
-  const own = index.record.conditions.filter(({ from, to }) => concerns(scope, [from, to]));
-  const told = own.filter(({ grounding }) => inferred || !groundings[grounding].inferred);
+  const { index, whole, inferred } = scope;
+  // what comes before what is said of milestones
+  if (whole.record.milestones.length === 0) return [];
+  const among = ({ record: { conditions } }: RecordIndex) => conditions.filter(({ from, to }) => concerns(scope, [from, to]));
+  const isTold = ({ grounding }: Condition) => inferred || !groundings[grounding].inferred;
+  const own = among(index);
+  const told = own.filter(isTold);
   const hidden = own.length - told.length;
   const left =
     hidden === 0 ? [] : [aside(`${plural(hidden, 'condition')} that the coder inferred ${hidden === 1 ? 'is' : 'are'} left out.`)];
@@ -25,7 +30,10 @@ export function conditionBlocks(scope: BriefingScope): Block[] {
       kind: 'heading',
       level: 2,
       text: 'Conditions',
-      note: told.length === 0 ? `none stated${scope.narrowed === '' ? '' : ' of what is shown'}` : `${told.length}, in the sources’ order`,
+      note: countedOutside(told.length, among(whole).filter(isTold).length, {
+        some: `${told.length}, in the sources’ order`,
+        none: `none stated${scope.narrowed === '' ? '' : ' of what is shown'}`,
+      }),
     },
     ...(told.length === 0
       ? []
@@ -54,12 +62,21 @@ export function conditionBlocks(scope: BriefingScope): Block[] {
   ];
 }
 
+/** How many of all there are may leave, in words: none only where there are none at all. */
+function countedOutside(leaving: number, all: number, { some, none }: { readonly some: string; readonly none: string }): string {
+  if (all === 0) return none;
+  if (leaving === 0) return `${all} withheld`;
+  return leaving === all ? some : `${some}; ${all - leaving} withheld`;
+}
+
 /** Every claim in the scope, in the order of the sources, with its quotes. */
 export function claimBlocks(scope: BriefingScope): Block[] {
-  const { index } = scope;
-  const claims = index.record.claims.filter(({ about }) => concerns(scope, about)).toSorted(inReadingOrder(scope));
+  const { index, whole } = scope;
+  const among = ({ record }: RecordIndex) => record.claims.filter(({ about }) => concerns(scope, about));
+  const claims = among(index).toSorted(inReadingOrder(scope));
+  const note = countedOutside(claims.length, among(whole).length, { some: plural(claims.length, 'claim'), none: 'none recorded' });
   return [
-    { kind: 'heading', level: 2, text: 'Claims and their sources', note: plural(claims.length, 'claim') },
+    { kind: 'heading', level: 2, text: 'Claims and their sources', note },
     ...(claims.length === 0
       ? []
       : [

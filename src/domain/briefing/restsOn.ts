@@ -1,25 +1,28 @@
 import { flags } from '#domain/kinds/flags.ts';
 import { reliabilities } from '#domain/kinds/handling.ts';
 import { isCarriedOver } from '#domain/people/claimantName.ts';
-import { whoIsSilent, whoLimits, whoSays, type WhoSays } from '#domain/people/whoSays.ts';
+import { whoIsSilent, type WhoLimits, whoLimits, whoSays, type WhoSays } from '#domain/people/whoSays.ts';
 import { drawerNames } from '#domain/record/drawers.ts';
 import type { Source } from '#domain/record/record.ts';
+import { isStandIn } from '#domain/record/standIns.ts';
 import { capital } from '#domain/texts/capital.ts';
 import { eitherOf } from '#domain/texts/eitherOf.ts';
 import { inWords } from '#domain/texts/inWords.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { sourceStates } from '#domain/texts/sourceStates.ts';
 import { type Block, plain, quiet, type Run, strong } from './Briefing.ts';
-import { type BriefingScope, rowsOf } from './BriefingScope.ts';
+import { type BriefingScope, rowsOf, wholeOf } from './BriefingScope.ts';
 import { sourceNumber } from './quoteRuns.ts';
 
 /** Sources, information cut-off, on whose word it stands, what narrows it and what is withheld. */
 export function restsOn(scope: BriefingScope, cutOff: string): Block[] {
   const { sources } = scope.index.record;
+  const all = scope.whole.record.sources.length;
+  const counted = sources.length === all ? '' : `${sources.length} of `;
   return [
-    { kind: 'heading', level: 2, text: 'What this rests on', note: plural(sources.length, 'source') },
+    { kind: 'heading', level: 2, text: 'What this rests on', note: `${counted}${plural(all, 'source')}` },
     ...(sources.length === 0
-      ? [paragraph([plain('No source is recorded.')])]
+      ? [paragraph([plain(all === 0 ? 'No source is recorded.' : 'What it rests on is withheld.')])]
       : [{ kind: 'list' as const, items: sources.map((source) => sourceRuns(sources, source)) }]),
     paragraph([strong(cutOff), plain(' A claim is not a fact: nothing here was verified by Phasewatch.')]),
     ...voicesOf(scope),
@@ -37,26 +40,28 @@ function sourceRuns(sources: readonly Source[], source: Source): Run[] {
   return [
     ...(sources.length > 1 ? [strong(`${sourceNumber(sources, id)} `)] : []),
     { set: 'quote', text: title },
-    plain(sourceStates(source)),
+    plain(isStandIn(source) ? ' is known by these words; the rest is withheld.' : sourceStates(source)),
     ...(reliability === null ? [] : [plain(` Graded ${reliability}, ${reliabilities[reliability].word}.`)]),
     ...(address === null ? [] : [quiet(` ${address}`)]),
   ];
 }
 
 function voicesOf(scope: BriefingScope): Block[] {
-  const { index } = scope;
+  const { index, whole } = scope;
   const rows = rowsOf(scope);
   const said = whoSays(index, rows);
   if (said.length === 0) return [];
-  const silent = whoIsSilent(index, rows);
-  const limits = whoLimits(index, rows);
+  const all = wholeOf(scope, rows);
+  const unheard = new Set(whoIsSilent(whole, all));
+  // whoever is silent, and may be named
+  const silent = whoIsSilent(index, rows).filter((name) => unheard.has(name));
+  const withheld = all.filter(({ lead }, at) => lead !== null && rows[at]?.lead === null).length;
   const counted = [
     ...said.map((line) => `${nameOf(line)}${line.carriedOver ? ', by carried-over attribution,' : ''} ${line.rows.length}`),
+    ...(withheld === 0 ? [] : [`withheld ${withheld}`]),
     ...(silent.length === 0 ? [] : [`${eitherOf(silent)} 0`]),
   ];
-  const limiting = limits.map(
-    ({ flag, rows: own, voices }) => `${capital(inWords(own.length))} ${flags[flag].word} by ${voices.map(nameOf).join('; ')}.`,
-  );
+  const limiting = limitsInWords(whoLimits(whole, all), whoLimits(index, rows));
   const carried = rows.some(({ claims }) => claims.some(isCarriedOver));
   return [
     paragraph([
@@ -65,6 +70,15 @@ function voicesOf(scope: BriefingScope): Block[] {
       ...(carried ? [quiet(' * Named a sentence or more before: inferred, and so marked.')] : []),
     ]),
   ];
+}
+
+/** How many milestones bear each flag that claims raise, of all, and by whom, as far as that may be told. */
+function limitsInWords(all: readonly WhoLimits[], told: readonly WhoLimits[]): string[] {
+  return all.map(({ flag, rows }) => {
+    const own = told.find((each) => each.flag === flag);
+    const voices = [...(own?.voices.map(nameOf) ?? []), ...(own?.rows.length === rows.length ? [] : ['what is withheld'])];
+    return `${capital(inWords(rows.length))} ${flags[flag].word} by ${voices.join('; ')}.`;
+  });
 }
 
 const nameOf = ({ label, carriedOver }: WhoSays) => `${label}${carriedOver ? '*' : ''}`;
@@ -78,7 +92,7 @@ function withheldOf({ released: { withheld, changed, quotes } }: BriefingScope):
   return [
     paragraph([
       strong('Withheld for their handling. '),
-      plain(`${capital([...told, `quotes left out: ${quotes}`].join('; '))}. Statuses and scores are those of the whole record.`),
+      plain(`${capital([...told, `quotes left out: ${quotes}`].join('; '))}. Statuses, flags and scores are those of the whole record.`),
     ]),
   ];
 }

@@ -6,6 +6,8 @@ import type { Look } from './looks.ts';
 /** What a figure is made from: what the phase switch leaves, and of that what the filter leaves. */
 export interface FigureScope {
   readonly index: RecordIndex;
+  /** The whole record, where `index` is what of it may leave the house: what is not there is counted on it. */
+  readonly whole?: RecordIndex;
   readonly phases: readonly PhaseRows[];
   /** Milestones of no phase. */
   readonly cross: readonly MilestoneRow[];

@@ -80,11 +80,11 @@ describe('every figure', () => {
 });
 
 describe('status by phase', () => {
-  it('counts the milestones of each phase by status, with shares that add to 100', () => {
+  it('counts the milestones of each phase by status, with shares that add up to 100', () => {
     expect(cells('status-by-phase')).toEqual([
-      ['Phase one', 'full', 1, 3, 34],
-      ['Phase one', 'intermediate', 1, 3, 33],
-      ['Phase one', 'not assessed', 1, 3, 33],
+      ['Phase one', 'full', 1, 3, 33.4],
+      ['Phase one', 'intermediate', 1, 3, 33.3],
+      ['Phase one', 'not assessed', 1, 3, 33.3],
       ['Phase two', 'no step reported', 1, 1, 100],
       ['Cross-cutting', 'allegation', 1, 1, 100],
     ]);
@@ -95,9 +95,37 @@ describe('status by phase', () => {
     const shown = new Set([...scope.shown].filter(({ milestone: { id } }) => id === 'b'));
     const figure = made('status-by-phase', { ...scope, shown, narrowed: 'status intermediate' });
     expect(figure.rows.map((row) => row.cells)).toEqual([['Phase one', 'intermediate', 1, 1, 100]]);
-    expect(figure.subtitle).toContain('Narrowed to status intermediate: 1 of 5.');
+    expect(figure.subtitle).toContain('Narrowed to status intermediate: 1 of 5 milestones. Nothing else is counted here.');
     expect(figure.title).toBe('Milestones by phase and status');
+    expect(figure.plot.kind === 'counts' && figure.plot.bars.map(({ note, of }) => [note, of])).toEqual([
+      ['1 of 3 achievements, as reported', 1],
+    ]);
   });
+});
+
+it('says the phase that was chosen, so that a picture need not have the switch beside it', () => {
+  const scope = scopeOf();
+  const one = { ...scope, phases: scope.phases.slice(0, 1), cross: [], shown: new Set(scope.phases[0]?.rows) };
+  const cross = { ...scope, phases: [], shown: new Set(scope.cross) };
+  for (const name of ['status-by-phase', 'claims-by-voice', 'named', 'gaps'] as const) {
+    expect(made(name, scope).subtitle).not.toContain('only.');
+    expect(made(name, one).subtitle).toContain('Phase one only.');
+    expect(made(name, cross).subtitle).toContain('Cross-cutting milestones only.');
+  }
+});
+
+it('says in words where a filter leaves nothing', () => {
+  const scope = { ...scopeOf(), shown: new Set<never>(), narrowed: 'the word “x”' };
+  for (const name of ['status-by-phase', 'status-by-category', 'claims-by-claimant', 'claims-by-voice', 'named'] as const) {
+    expect(made(name, scope)).toMatchObject({ title: 'The filter leaves no milestone', rows: [] });
+    expect(made(name, scope).subtitle).toContain('Narrowed to the word “x”: 0 of 5 milestones.');
+  }
+});
+
+it('speaks in no picture of what is on the screen, and gives no two figures one title', () => {
+  const all = figuresOf(scopeOf()).map(({ figure }) => figure);
+  for (const { title, subtitle, method } of all) expect(`${title} ${subtitle} ${method}`).not.toMatch(/in view|this page|the screen/);
+  expect(new Set(all.map(({ title }) => title)).size).toBe(all.length);
 });
 
 it('status by category has the categories that occur, in the order of the table', () => {
@@ -126,13 +154,60 @@ describe('scores', () => {
   it('are told in the title, attributed to nobody', () => {
     expect(made('scores').title).toBe('Implementation score of 100: phase one 83, phase two 0');
   });
+
+  it('say of whose codes they are made, and what a 0 is', () => {
+    const silent = '0 is “no step reported” where the sources are silent, not that nothing has begun.';
+    expect(made('scores').method).toContain(`Coded after that matrix from the sources, not by it. ${silent}`);
+    const stated = scopeOf([milestone('a'), assess('a', 'not-initiated', { basis: 'stated' })]);
+    expect(made('scores', stated).method).toContain('0 is “not initiated” where a source says so.');
+    expect(made('scores', scopeOf([milestone('a'), assess('a', 'full')])).method).not.toContain('0 is');
+  });
 });
 
 it('claims are counted once each, by claimant and hedge', () => {
   expect(cells('claims-by-claimant')).toEqual([
-    ['Actor x', 'none', 2, 2],
-    ['Author', 'reported', 1, 1],
+    ['Actor x', 'in the sentence', 'none', 2, 2],
+    ['Author', 'in the sentence', 'reported', 1, 1],
   ]);
+});
+
+describe('an attribution that is carried over', () => {
+  const carried = claim('c4', 'b', { claimant: 'x', attribution: { basis: 'carried-over', from: { paragraph: 1, sentence: 1 } } });
+
+  it('stands apart from what is said in the sentence, and is marked', () => {
+    const figure = made('claims-by-claimant', scopeOf([...things, carried]));
+    expect(figure.rows.map(({ sentence }) => sentence)).toEqual([
+      'Actor x: 2 of 2 claims without a hedge.',
+      'Author: 1 of 1 claim hedged as reported.',
+      'Actor x*: 1 of 1 claim without a hedge.',
+    ]);
+    expect(figure.rows.map(({ cells: [who, how] }) => [who, how])).toContainEqual(['Actor x', 'carried over from an earlier sentence']);
+    expect(figure.method).toContain('* The claimant is carried over from an earlier sentence: inferred.');
+    expect(made('claims-by-claimant').method).not.toContain('*');
+  });
+
+  it('names no claimant where the gaps are counted', () => {
+    const alone = [...things, { ...carried, id: 'c5', about: ['d'] }];
+    const count = (own: readonly AnyThing[]) =>
+      cells('gaps', scopeOf(own)).find(([, answer]) => answer === 'a claimant in the sentence')?.[2];
+    expect(count(alone)).toBe(1);
+    expect(count([...alone, claim('c6', 'd', { claimant: 'x' })])).toBe(2);
+  });
+});
+
+it.each([
+  [[], 'No claim is recorded about these milestones', 'No claim is recorded about these milestones'],
+  [['plain'], 'The one claim recorded comes without a hedge', 'The one claim recorded is not quoted word for word'],
+  [['hedged'], 'The one claim recorded comes with a hedge', 'The one claim recorded is not quoted word for word'],
+  [['hedged', 'hedged'], 'No claim of 2 comes without a hedge', 'No claim of 2 is quoted word for word'],
+  [['plain', 'quoted'], 'Each of 2 claims comes without a hedge', '1 of 2 claims is quoted word for word'],
+  [['plain', 'quoted', 'hedged'], '2 of 3 claims come without a hedge', '1 of 3 claims is quoted word for word'],
+] as const)('claims %j are counted in the title as one would say it', (kinds, byClaimant, byVoice) => {
+  const own = kinds.map((kind, at) =>
+    claim(`c${at}`, 'a', { hedge: kind === 'hedged' ? 'reported' : 'none', voice: kind === 'quoted' ? 'quotation' : 'author' }),
+  );
+  const scope = scopeOf([milestone('a'), ...own]);
+  expect([made('claims-by-claimant', scope).title, made('claims-by-voice', scope).title]).toEqual([byClaimant, byVoice]);
 });
 
 it('gaps say for how many the sources leave what open', () => {
@@ -141,6 +216,21 @@ it('gaps say for how many the sources leave what open', () => {
     ['Who is responsible', 'named', 1, 5, 20],
   ]);
   expect(cells('gaps').find(([question]) => question === 'By when')).toEqual(['By when', 'no agreed date', 4, 5, 80]);
+  expect(made('gaps').title).toBe('No one is named responsible for 4 of 5 milestones, in the phases for 3 of 4');
+});
+
+it('gaps find a step where a status says so, of those that say whether there is one', () => {
+  const steps = cells('gaps').filter(([question]) => question === 'Any step');
+  expect(steps).toEqual([
+    ['Any step', 'none beyond intention, talk or allegation', 2, 4, 50],
+    ['Any step', 'a step reported', 2, 4, 50],
+  ]);
+  const { plot } = made('gaps');
+  expect(plot.kind === 'counts' && plot.bars.map(({ note }) => note)).toEqual(['', '', '', '', '4 of 5 assessed']);
+});
+
+it('who is named is counted of the milestones in view', () => {
+  expect(made('named').title).toBe('1 actor is named in connection with 1 of 5 milestones');
 });
 
 describe('scores over time', () => {

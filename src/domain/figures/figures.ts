@@ -11,24 +11,28 @@ interface FigureKind {
   readonly make: (scope: FigureScope) => Figure;
   /** Where it has something to show; everywhere where nothing is said. */
   readonly has?: (scope: FigureScope) => boolean;
+  /** Of scores: no filter touches it. */
+  readonly whole?: true;
 }
 
 /** How each figure is made. */
 export const figures: Readonly<Record<FigureName, FigureKind>> = {
   'status-by-phase': { make: statusByPhase },
   'status-by-category': { make: statusByCategory },
-  scores: { make: scoreByPhase, has: ({ phases }) => phases.some(({ rows }) => rows.length > 0) },
-  history: { make: scoreHistory, has: (scope) => momentsOf(scope).length > 1 },
+  scores: { whole: true, make: scoreByPhase, has: ({ phases }) => phases.some(({ rows }) => rows.length > 0) },
+  history: { whole: true, make: scoreHistory, has: (scope) => momentsOf(scope).length > 1 },
   'claims-by-claimant': { make: claimsByClaimant },
   'claims-by-voice': { make: claimsByVoice },
   named: { make: namedTable },
   gaps: { make: gapsInSources },
 };
 
+/** The names of the figures that have something to show, in their order. */
+export function figureNamesIn(scope: FigureScope): FigureName[] {
+  return (Object.keys(figureWords) as FigureName[]).filter((name) => figures[name].has?.(scope) ?? true);
+}
+
 /** The figures that have something to show, each made. */
 export function figuresOf(scope: FigureScope): { readonly name: FigureName; readonly word: string; readonly figure: Figure }[] {
-  return (Object.keys(figureWords) as FigureName[]).flatMap((name) => {
-    const { make, has } = figures[name];
-    return has === undefined || has(scope) ? [{ name, word: figureWords[name], figure: make(scope) }] : [];
-  });
+  return figureNamesIn(scope).map((name) => ({ name, word: figureWords[name], figure: figures[name].make(scope) }));
 }

@@ -17,6 +17,12 @@ it('leaves as it is shown where everything may leave', () => {
   }
 });
 
+it('says for a file which filter it obeys; no filter touches a score', () => {
+  const scope = { index: shippedIndex, ...rowsInView(shippedIndex, 'all', filter, today), narrowed: 'status full', inferred: false, today };
+  const said = Object.fromEntries(figuresInView(scope, 'all', filter).map(({ name, narrowed }) => [name, narrowed]));
+  expect(said).toMatchObject({ 'status-by-phase': 'status full', gaps: 'status full', scores: '' });
+});
+
 it('leaves without the claims that may not, and with the same scores', () => {
   const open = { handling: 'open', released: 0 } as const;
   const handling = shippedIndex.record.claims.map((_, at) => (at % 2 === 0 ? open : { handling: 'confidential' as const, released: 0 }));
@@ -27,6 +33,8 @@ it('leaves without the claims that may not, and with the same scores', () => {
   const hidden = record.claims.flatMap((claim) => (claim.handling === 'open' ? [] : claim.id));
   expect(counted('claims-by-claimant', 'figure').some((id) => hidden.includes(id))).toBe(true);
   expect(counted('claims-by-claimant', 'leaving').filter((id) => hidden.includes(id))).toEqual([]);
+  const gaps = figures.find(({ name }) => name === 'gaps');
+  expect(gaps?.leaving.rows).toEqual(gaps?.figure.rows);
   const scores = figures.find(({ name }) => name === 'scores');
   expect(scores?.leaving.rows).toEqual(scores?.figure.rows);
 });

@@ -1,6 +1,6 @@
 import type { PhaseChoice } from '#domain/kinds/phases.ts';
 import type { ViewFilter } from '#domain/milestones/filterInWords.ts';
-import { rowsInView } from '#domain/milestones/rowsInView.ts';
+import { rowsOutside } from '#domain/milestones/rowsOutside.ts';
 import { filterOutside } from '#domain/milestones/viewOutside.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { releasedIndex } from '#domain/record/releasedRecord.ts';
@@ -15,6 +15,8 @@ export interface FigureInView {
   readonly figure: Figure;
   readonly leaving: Figure;
   readonly whole: Figure;
+  /** The filter in words as it may leave; the empty text where there is none, or none that touches it. */
+  readonly narrowed: string;
 }
 
 /**
@@ -31,10 +33,17 @@ export function figuresInView(scope: FigureScope, choice: PhaseChoice, filter: V
     figure,
     leaving: out === scope ? figure : figures[name].make(out),
     whole: figures[name].make(all),
+    narrowed: figures[name].whole ? '' : out.narrowed,
   }));
 }
 
 function leavingScope(scope: FigureScope, index: RecordIndex, choice: PhaseChoice, filter: ViewFilter): FigureScope {
-  const narrowed = filterOutside({ whole: scope.index, released: index }, filter);
-  return { ...scope, index, narrowed, ...rowsInView(index, choice, filter, scope.today) };
+  const names = { whole: scope.index, released: index };
+  return {
+    ...scope,
+    index,
+    whole: scope.index,
+    narrowed: filterOutside(names, filter),
+    ...rowsOutside(names, choice, filter, scope.today),
+  };
 }

@@ -1,9 +1,26 @@
 import { claimKinds } from '#domain/kinds/claimKinds.ts';
+import type { Status } from '#domain/kinds/statuses.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
-import { sharesOf } from '#domain/milestones/shares.ts';
+import { isCarriedOver } from '#domain/people/claimantName.ts';
 import { withoutResponsible } from '#domain/people/namedActors.ts';
 import type { CountBar, Figure, FigureRow, FigureScope } from './Figure.ts';
-import { allShown, scopeInWords, subjectOf } from './scopeInWords.ts';
+import { allWhole, scopeInWords, subjectOf, titleOfNothing } from './scopeInWords.ts';
+import { shareDefinition, sharesInTenths } from './sharesInTenths.ts';
+
+/** Whether a status says that a step was taken; null where it leaves that aside. */
+const saysStep: Readonly<Record<Status, boolean | null>> = {
+  full: true,
+  intermediate: true,
+  minimum: true,
+  'not-initiated': false,
+  'explored-only': false,
+  'principle-only': false,
+  allegation: false,
+  'not-yet-due': null,
+  'not-assessable': null,
+};
+
+const stepOf = ({ assessment }: MilestoneRow): boolean | null => (assessment === null ? null : saysStep[assessment.status]);
 
 /** What can be left open of a milestone, each with those of some rows for which it is. */
 const gaps: readonly {
@@ -11,65 +28,71 @@ const gaps: readonly {
   readonly meaning: string;
   readonly open: string;
   readonly told: string;
-  readonly of: (rows: readonly MilestoneRow[]) => readonly MilestoneRow[];
+  readonly isOpen: (row: MilestoneRow) => boolean;
+  /** Of which rows it can be said at all, and what they are; of every row where nothing is said. */
+  readonly among?: { readonly word: string; readonly has: (row: MilestoneRow) => boolean };
 }[] = [
   {
     name: 'Who is responsible',
     meaning: 'an actor that a source says carries it out',
     open: 'no one named',
     told: 'named',
-    of: withoutResponsible,
+    isOpen: ({ responsible }) => responsible.length === 0,
   },
   {
     name: 'By when',
     meaning: 'a date that was agreed for it',
     open: 'no agreed date',
     told: 'dated',
-    of: (rows) => rows.filter(({ milestone }) => milestone.agreedDate === null),
+    isOpen: ({ milestone }) => milestone.agreedDate === null,
   },
   {
     name: 'Independent finding',
     meaning: 'the result of a monitor',
     open: 'none named',
     told: 'named',
-    of: (rows) => rows.filter(({ claims }) => !claims.some(({ kind }) => claimKinds[kind].independent)),
+    isOpen: ({ claims }) => !claims.some(({ kind }) => claimKinds[kind].independent),
   },
   {
     name: 'Whose word',
-    meaning: 'who claims what is said of it, where that is not the author of the source',
-    open: 'the author’s alone',
-    told: 'a claimant named',
-    of: (rows) => rows.filter(({ claims }) => claims.every(({ claimant }) => claimant === null)),
+    meaning:
+      'who claims what is said of it, named in the sentence that says it: not the author of the source, nor a claimant carried over from an earlier sentence, which is inferred',
+    open: 'no claimant in the sentence',
+    told: 'a claimant in the sentence',
+    isOpen: ({ claims }) => claims.every((claim) => claim.claimant === null || isCarriedOver(claim)),
   },
   {
     name: 'Any step',
-    meaning: 'anything beyond intention or talk',
-    open: 'none reported',
-    told: 'something reported',
-    of: (rows) => rows.filter(({ assessment }) => assessment?.basis === 'silence'),
+    meaning: 'anything beyond intention, talk or an allegation; of what is assessed, and due',
+    open: 'none beyond intention, talk or allegation',
+    told: 'a step reported',
+    isOpen: (row) => stepOf(row) === false,
+    among: { word: 'assessed', has: (row) => stepOf(row) !== null },
   },
 ];
 
 /** What the sources leave open of the milestones in view: a finding about the sources, not about anybody's conduct. */
 export function gapsInSources(scope: FigureScope): Figure {
-  const all = allShown(scope);
+  const all = allWhole(scope);
   const rows: FigureRow[] = [];
-  const bars = gaps.map(({ name, open, told, of }): CountBar => {
-    const left = of(all);
+  const said = gaps.filter(({ among }) => among === undefined || all.some(among.has));
+  const bars = said.map(({ name, open, told, isOpen, among }): CountBar => {
+    const base = among === undefined ? all : all.filter(among.has);
     const parts = [
-      { word: open, own: left, look: 'tone-0' as const },
-      { word: told, own: all.filter((row) => !left.includes(row)), look: 'points-0' as const },
+      { word: open, own: base.filter(isOpen), look: 'tone-0' as const },
+      { word: told, own: base.filter((row) => !isOpen(row)), look: 'points-0' as const },
     ];
-    const shares = sharesOf(parts.map(({ own }) => own.length));
+    const shares = sharesInTenths(parts.map(({ own }) => own.length));
     return {
       name,
-      note: '',
-      of: all.length,
+      note: among === undefined || base.length === all.length ? '' : `${base.length} of ${all.length} ${among.word}`,
+      of: base.length,
       parts: parts.flatMap(({ word, own, look }, at) => {
         if (own.length === 0) return [];
+        const share = shares[at] ?? 0;
         rows.push({
-          cells: [name, word, own.length, all.length, shares[at] ?? 0],
-          sentence: `${name}: ${word} for ${own.length} of ${all.length}, ${shares[at] ?? 0} %.`,
+          cells: [name, word, own.length, base.length, share],
+          sentence: `${name}: ${word} for ${own.length} of ${base.length}, ${share} %.`,
           ids: own.map(({ milestone }) => milestone.id),
         });
         return { row: rows.length - 1, look, count: own.length, word };
@@ -77,10 +100,7 @@ export function gapsInSources(scope: FigureScope): Figure {
     };
   });
   return {
-    title:
-      all.length === 0
-        ? 'No milestone is in view'
-        : `No one is named responsible for ${withoutResponsible(all).length} of ${all.length} milestones`,
+    title: titleOfNothing(scope) ?? titleOf(all),
     subtitle: `${subjectOf(scope)}: what the sources leave open. ${scopeInWords(scope)}`,
     columns: [
       { name: 'question', word: 'What', isNumber: false },
@@ -99,7 +119,18 @@ export function gapsInSources(scope: FigureScope): Figure {
       ],
       bars,
     },
-    method: 'Findings about the sources, not about anybody’s conduct: what is inferred by the coder does not count as named.',
-    definitions: gaps.map(({ name, meaning }) => ({ word: name, meaning })),
+    method: [
+      'Findings about the sources, not about anybody’s conduct: what is inferred by the coder does not count as named.',
+      ...(scope.whole === undefined ? [] : ['Counted on the whole record, what is withheld included.']),
+    ].join(' '),
+    definitions: [...gaps.map(({ name, meaning }) => ({ word: name, meaning })), shareDefinition],
   };
+}
+
+/** For how many no one is named; of the phases apart too, where others stand beside them: those are what somebody is to see to. */
+function titleOf(all: readonly MilestoneRow[]): string {
+  const counted = (rows: readonly MilestoneRow[]) => `${withoutResponsible(rows).length} of ${rows.length}`;
+  const inPhases = all.filter(({ milestone }) => milestone.phase !== null);
+  const apart = inPhases.length === 0 || inPhases.length === all.length ? '' : `, in the phases for ${counted(inPhases)}`;
+  return `No one is named responsible for ${counted(all)} ${all.length === 1 ? 'milestone' : 'milestones'}${apart}`;
 }

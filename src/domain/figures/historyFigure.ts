@@ -4,7 +4,7 @@ import { progressOf } from '#domain/milestones/progress.ts';
 import type { Assessment } from '#domain/record/record.ts';
 import { capital } from '#domain/texts/capital.ts';
 import type { Figure, FigureRow, FigureScope, StepPlot } from './Figure.ts';
-import { oneDecimal, scoreDefinitions, scoreInWords } from './scoreFigure.ts';
+import { afterPam, oneDecimal, scoreDefinitions, scoreInWords } from './scoreFigure.ts';
 import { subjectOf } from './scopeInWords.ts';
 
 /** The days on which an assessment of the phases in view begins to hold, up to today; undated ones begin none. */
@@ -56,7 +56,7 @@ export function scoreHistory(scope: FigureScope): Figure {
     ],
     rows,
     plot: { kind: 'steps', until: today, lines },
-    method: 'Score = points / (3 × scored milestones) × 100 of the assessments that hold on each day. Scores can fall.',
+    method: `Score = points / (3 × scored milestones) × 100 of the assessments that hold on each day, the Peace Accords Matrix aggregate. ${afterPam(phases.flatMap((phase) => phase.rows))} Scores can fall.`,
     definitions: scoreDefinitions,
   };
 }

@@ -2,21 +2,26 @@ import { actorKinds } from '#domain/kinds/actorKinds.ts';
 import { hedges } from '#domain/kinds/claimKinds.ts';
 import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
 import { namedActors } from '#domain/people/namedActors.ts';
+import { plural } from '#domain/texts/plural.ts';
 import type { Figure, FigureScope } from './Figure.ts';
-import { allShown, scopeInWords, subjectOf } from './scopeInWords.ts';
+import { allShown, allWhole, scopeInWords, subjectOf, titleOfNothing } from './scopeInWords.ts';
 
 /** Who is named in connection with which milestone, in the order of the record: a table, since bars of it would be read as a ranking. */
 export function namedTable(scope: FigureScope): Figure {
-  const { index, inferred } = scope;
+  const { index, whole = index, inferred } = scope;
   const shown = allShown(scope);
   const named = namedActors(index, shown, inferred);
   const withAll = namedActors(index, shown, true);
   const count = (all: typeof named) => all.reduce((sum, { ties }) => sum + ties.length, 0);
   const hidden = count(withAll) - count(named);
+  const all = namedActors(whole, allWhole(scope), inferred);
+  const withheld = all.length - named.length;
+  const touched = new Set(all.flatMap(({ ties }) => ties.map(({ to }) => to))).size;
   return {
-    title: `${named.length} ${named.length === 1 ? 'actor is' : 'actors are'} named in connection with the milestones in view`,
+    title: titleOfNothing(scope) ?? titleOf(all.length, touched, shown.length),
     subtitle: [
       `${subjectOf(scope)}: who is named in connection with what, in the order of the record.`,
+      ...(withheld === 0 ? [] : [`${withheld} of ${plural(all.length, 'actor')} ${withheld === 1 ? 'is' : 'are'} withheld.`]),
       ...(hidden === 0 ? [] : [`${hidden} inferred by the coder ${hidden === 1 ? 'is' : 'are'} left out.`]),
       scopeInWords(scope),
     ].join(' '),
@@ -41,7 +46,8 @@ export function namedTable(scope: FigureScope): Figure {
       }),
     ),
     plot: { kind: 'table' },
-    method: 'Every tie of an actor to these milestones. Being named in connection with a milestone is no judgement of anybody’s conduct.',
+    method:
+      'Every tie of an actor to the milestones counted here. Being named in connection with a milestone is no judgement of anybody’s conduct.',
     definitions: [
       { word: tieKinds['carries-out'].word, meaning: 'a source says that the actor does it' },
       { word: tieKinds.concerned.word, meaning: 'it is done to the actor or about it' },
@@ -50,4 +56,9 @@ export function namedTable(scope: FigureScope): Figure {
       { word: groundings.inferred.word, meaning: 'the coder reads it into the source; the source does not say so' },
     ],
   };
+}
+
+function titleOf(actors: number, touched: number, milestones: number): string {
+  const who = actors === 0 ? 'No actor is' : actors === 1 ? '1 actor is' : `${actors} actors are`;
+  return `${who} named in connection with ${actors === 0 ? '' : `${touched} of `}${plural(milestones, 'milestone')}`;
 }

@@ -30,8 +30,8 @@ export function noteOf({ sources, edition }: AgreementRecord, today: string, add
       ...(sources.length === 0 ? ['none recorded'] : []),
     ]
       .join('; ')
-      .concat('. Who says what stands behind every mark; nothing was verified by us.'),
-    cutOff: `Information cut-off: ${dates.at(-1) ?? 'not stated'}.`,
+      .concat('. Nothing was verified by us.'),
+    cutOff: `Information cut-off: ${dates.at(-1) ?? (withheld === 0 ? 'not stated' : 'not stated by a source that may be named')}.`,
     made: `Made ${today} from edition ${edition.id}.`,
     address,
   };

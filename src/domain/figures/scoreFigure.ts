@@ -1,4 +1,5 @@
 import { formulaOf } from '#domain/milestones/formulaOf.ts';
+import { type Basis, bases } from '#domain/kinds/statuses.ts';
 import type { PhaseRows } from '#domain/milestones/headline.ts';
 import { hasRange, progressOf } from '#domain/milestones/progress.ts';
 import type { Score } from '#domain/milestones/score.ts';
@@ -40,7 +41,7 @@ export function scoreByPhase(scope: FigureScope): Figure {
       kind: 'scores',
       bars: phases.map(({ phase, progress: { words, score } }, row) => ({ row, name: phase.title, note: words, score })),
     },
-    method: `Score = points / (3 × scored milestones) × 100, the Peace Accords Matrix aggregate (Joshi, Quinn and Regan 2015)${formulasOf(phases)}. The range runs from every assessment at its lowest to every one at its highest defensible status.`,
+    method: `Score = points / (3 × scored milestones) × 100, the Peace Accords Matrix aggregate (Joshi, Quinn and Regan 2015)${formulasOf(phases)}. ${afterPam(phases.flatMap(({ rows }) => rows))} The range runs from every assessment at its lowest to every one at its highest defensible status.`,
     definitions: scoreDefinitions,
   };
 }
@@ -53,6 +54,19 @@ export const scoreDefinitions: readonly Definition[] = [
   },
   { word: 'scored', meaning: 'has a place on the scale of 0 to 3; explored, principle and allegation have none' },
 ];
+
+/** Whose codes a score is made of, and what its zeros say: where the sources are silent, nothing more than that. */
+export function afterPam(rows: PhaseRows['rows']): string {
+  const zeros = [
+    ...new Set(rows.flatMap(({ points, assessment }) => (points === 0 && assessment !== null ? (assessment.basis ?? []) : []))),
+  ];
+  return ['Coded after that matrix from the sources, not by it.', ...zeros.map((basis) => `0 ${zeroMeans[basis]}.`)].join(' ');
+}
+
+const zeroMeans: Readonly<Record<Basis, string>> = {
+  stated: `is “${bases.stated.word}” where a source says so`,
+  silence: `is “${bases.silence.word}” where the sources are silent, not that nothing has begun`,
+};
 
 /** "score 73.3 of 100, coding range 60.0 to 86.7, this text only". */
 export function scoreInWords(score: Score | null): string {

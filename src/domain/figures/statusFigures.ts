@@ -6,12 +6,12 @@ import { crossHeadlineOf, headlineOf } from '#domain/milestones/headline.ts';
 import { countedWords } from '#domain/milestones/distribution.ts';
 import { progressOf } from '#domain/milestones/progress.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
-import { sharesOf } from '#domain/milestones/shares.ts';
 import { capital } from '#domain/texts/capital.ts';
 import { legendOf } from './legendOf.ts';
 import type { CountBar, Definition, Figure, FigureRow, FigureScope } from './Figure.ts';
 import { lookOf } from './looks.ts';
-import { rowsShown, scopeInWords, subjectOf } from './scopeInWords.ts';
+import { shareDefinition, sharesInTenths } from './sharesInTenths.ts';
+import { rowsShown, scopeInWords, subjectOf, titleOfNothing } from './scopeInWords.ts';
 
 interface Group {
   readonly name: string;
@@ -26,7 +26,9 @@ export function statusByPhase(scope: FigureScope): Figure {
   const groups = [
     ...scope.phases.map(({ phase, rows }) => {
       const { one, many, asReported } = holdings[phase.holds];
-      const note = `${rows.length} ${rows.length === 1 ? one : many}${asReported ? ', as reported' : ''}`;
+      const left = rowsShown(scope, rows).length;
+      const of = left === rows.length ? '' : `${left} of `;
+      const note = `${of}${rows.length} ${rows.length === 1 ? one : many}${asReported ? ', as reported' : ''}`;
       // a filter never touches a score, and a score beside narrowed counts would seem to be theirs
       return { name: phase.title, note, rows, scored: scope.narrowed === '' };
     }),
@@ -47,9 +49,9 @@ export function statusByCategory(scope: FigureScope): Figure {
   return statusFigure(scope, 'Category', 'Milestones by category and status', names);
 }
 
-function titleOf({ index, phases, cross, narrowed }: FigureScope): string {
+function titleOf({ index, whole = index, phases, cross, narrowed }: FigureScope): string {
   if (narrowed !== '') return 'Milestones by phase and status';
-  const sources = index.record.sources.length;
+  const sources = whole.record.sources.length;
   return phases.length === 0 && cross.length > 0 ? crossHeadlineOf(sources, countedWords(cross)) : headlineOf(sources, phases);
 }
 
@@ -59,12 +61,13 @@ function statusFigure(scope: FigureScope, by: string, title: string, all: readon
   const titles = new Map(groups.flatMap((group) => group.rows.map(({ milestone }) => [milestone.id, milestone.title])));
   const bars = groups.map(({ name, note, rows: own, scored }): CountBar => {
     const counts = countsOf(own);
-    const shares = sharesOf(counts.map(({ ids }) => ids.length));
+    const shares = sharesInTenths(counts.map(({ ids }) => ids.length));
     const parts = counts.map(({ status, word, ids }, at) => {
       const count = ids.length;
+      const share = shares[at] ?? 0;
       rows.push({
-        cells: [name, word, count, own.length, shares[at] ?? 0],
-        sentence: `${name}: ${count} of ${own.length} ${countedWord(word)}, ${shares[at] ?? 0} %.`,
+        cells: [name, word, count, own.length, share],
+        sentence: `${name}: ${count} of ${own.length} ${countedWord(word)}, ${share} %.`,
         ids,
       });
       return { row: rows.length - 1, look: lookOf(status), count, word, names: ids.map((id) => titles.get(id) ?? id) };
@@ -72,7 +75,7 @@ function statusFigure(scope: FigureScope, by: string, title: string, all: readon
     return { name, note, of: own.length, parts, ...(scored ? { score: progressOf(own).score } : {}) };
   });
   return {
-    title,
+    title: titleOfNothing(scope) ?? title,
     subtitle: `${subjectOf(scope)}: milestones by status. ${scopeInWords(scope)}`,
     columns: [
       { name: by.toLowerCase(), word: by, isNumber: false },
@@ -83,7 +86,8 @@ function statusFigure(scope: FigureScope, by: string, title: string, all: readon
     ],
     rows,
     plot: { kind: 'counts', unit: 'milestone', legend: legendOf(bars, 'unscored'), bars },
-    method: 'Status 0 to 3 on the scale of the Peace Accords Matrix, coded from the sources; what has no place on it is unscored.',
+    method:
+      'Status 0 to 3 on the scale of the Peace Accords Matrix, coded after it from the sources, not by it; what has no place on it is unscored.',
     definitions: statusDefinitions,
   };
 }
@@ -94,6 +98,7 @@ const statusDefinitions: readonly Definition[] = [
     meaning: points === null ? `unscored: ${meaning}` : `${points} of 3: ${meaning}`,
   })),
   { word: bases.silence.word, meaning: '0 of 3, because the sources are silent: not that nothing has begun' },
+  shareDefinition,
 ];
 
 /** The milestones of each status, most done first, those that nobody has assessed last. */

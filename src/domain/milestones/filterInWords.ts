@@ -12,13 +12,15 @@ export interface ViewFilter {
   readonly q: string;
 }
 
-/** "status full or minimum; actor Hamas; with the words ceasefire violations". Silence is never worded as "not initiated". */
+/** "status full or minimum; actor Hamas; the words “ceasefire” and “violations”". Silence is never worded as "not initiated". */
 export function filterInWords(index: RecordIndex, { status, category, actor, q }: ViewFilter): string {
   const parts = [
     status.length > 0 && `status ${eitherOf(status.map(otherWord))}`,
     category.length > 0 && `category ${eitherOf(category.map((id) => categories[id].word))}`,
     actor.length > 0 && `actor ${eitherOf(actor.map((id) => nameOf(index, id)))}`,
-    q.trim() !== '' && `with “${q.trim().split(/\s+/).join('” and “')}”`,
+    q.trim() !== '' && wordsOf(q.trim().split(/\s+/)),
   ];
   return parts.filter((part) => part !== false).join('; ');
 }
+
+const wordsOf = (words: readonly string[]) => `the ${words.length === 1 ? 'word' : 'words'} “${words.join('” and “')}”`;

@@ -40,8 +40,8 @@ export interface FileOrigin {
   readonly edition: string;
   /** Phase, filters and what is left out, in words. */
   readonly shown: string;
-  /** The address that reopens this view. */
-  readonly address: string;
+  /** The address that reopens this view; null where it is left out. */
+  readonly address: string | null;
 }
 
 /** A network as it leaves the house: exactly what is in view. */
@@ -58,6 +58,6 @@ export function originLines({ title, sources, edition, shown, address }: FileOri
     `Sources: ${sources.length === 0 ? 'none' : sources.join('; ')}`,
     `Edition: ${edition}`,
     `Shown: ${shown}`,
-    `Address: ${address}`,
+    `Address: ${address ?? 'left out, it would name what is withheld'}`,
   ];
 }

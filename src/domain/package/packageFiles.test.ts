@@ -203,7 +203,7 @@ describe('README.md', () => {
     const told = readBack(requestOf(withheldIndex)).textAt('README.md');
     expect(told).toMatch(/- Sources, 3 in all: 1 left out, 1 in other words/);
     expect(told).toMatch(/- Quotes: \d+ left out/);
-    expect(told).toContain('somebody 1; undated; handling: restricted');
+    expect(told).toContain('somebody 1; known by these words alone; handling: restricted');
   });
 
   it('holds no passage of a source', () => {
@@ -224,10 +224,10 @@ it('tells no filter that names what is withheld, and any other', () => {
   const [actor, claim] = [whole.actors[0], whole.claims[0]];
   const view = (filters: string, address: string) =>
     readBack({ ...requestOf(indexRecord(whole)), filters, address }).descriptor['phasewatch:view'];
-  const untold = { filters: 'filters that name something withheld', address: null };
-  expect(view(`actor ${actor?.name}`, 'https://example.org/')).toEqual(untold);
-  expect(view('', `https://example.org/?actor=nobody%2C${actor?.id}`)).toEqual(untold);
-  expect(view('', `https://example.org/?open=${claim?.id}`)).toEqual(untold);
+  expect(view(`actor ${actor?.name}`, 'https://example.org/')).toEqual({ filters: 'filters that name something withheld', address: null });
+  // an address that tells is left out, and says nothing of filters that there are not
+  expect(view('', `https://example.org/?actor=nobody%2C${actor?.id}`)).toEqual({ filters: null, address: null });
+  expect(view('', `https://example.org/?open=${claim?.id}`)).toEqual({ filters: null, address: null });
   expect(view('status full', 'https://example.org/?status=full')).toEqual({
     filters: 'status full',
     address: 'https://example.org/?status=full',

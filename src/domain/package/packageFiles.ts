@@ -41,9 +41,9 @@ export function packageFiles(request: PackageRequest): PackageFile[] {
   ];
 }
 
-/** The view in words and as an address, unless they name something that is withheld. */
+/** The view in words and as an address, unless they name something that is withheld; of an address alone that does, no filter is told. */
 function viewOf({ index, filters, address }: PackageRequest, released: RecordIndex): Pick<PackageFacts, 'filters' | 'address'> {
   const lost = index.record.actors.filter(({ id }) => !released.things.has(id));
-  const tells = addressOutside({ whole: index, released }, address) !== address || lost.some(({ name }) => filters.includes(name));
-  return tells ? { filters: 'filters that name something withheld', address: null } : { filters, address };
+  if (lost.some(({ name }) => filters.includes(name))) return { filters: 'filters that name something withheld', address: null };
+  return { filters, address: addressOutside({ whole: index, released }, address) };
 }

@@ -5,7 +5,10 @@ import { obligations } from '#domain/kinds/obligations.ts';
 import { bases, statuses } from '#domain/kinds/statuses.ts';
 import { mostPoints } from '#domain/milestones/score.ts';
 import { drawerNames } from '#domain/record/drawers.ts';
+import type { Source } from '#domain/record/record.ts';
+import { isStandIn } from '#domain/record/standIns.ts';
 import { capital } from '#domain/texts/capital.ts';
+import { addressText, plainText, tableText } from '#domain/texts/markdown.ts';
 import type { PackageFacts } from './PackageFacts.ts';
 import { listSign } from './tableOf.ts';
 
@@ -13,7 +16,7 @@ import { listSign } from './tableOf.ts';
 export function readmeOf(facts: PackageFacts): string {
   const { agreement } = facts.released.record;
   const parts = [
-    [`# Phasewatch: ${oneLine(agreement.title)}`, originOf(facts)],
+    [`# Phasewatch: ${plainText(agreement.title)}`, originOf(facts)],
     ['## What it rests on', sourcesOf(facts)],
     ['## What is withheld', withheldOf(facts)],
     ['## Files', filesOf(facts)],
@@ -31,24 +34,26 @@ function originOf({ today, filters, address, released }: PackageFacts): string {
     '',
     `- Made: ${today}`,
     `- Edition: ${edition.id}, recorded ${edition.recorded.slice(0, 10)}, hash of the content ${edition.hash}`,
-    `- View: ${address === null ? 'its address is left out' : `<${oneLine(address)}>`}`,
-    `- Active filters: ${filters === '' ? 'none' : oneLine(filters)}`,
+    `- View: ${address === null ? 'its address is left out' : addressText(address)}`,
+    `- Active filters: ${filters === '' ? 'none' : plainText(filters)}`,
     '',
     'Filters leave nothing out of the tables: the column `shown` of the milestones says which of them the view shows. Scores obey no filter.',
   );
 }
 
-function sourcesOf({ released: { record } }: PackageFacts): string {
-  if (record.sources.length === 0) return 'No source is in this package.';
+function sourcesOf({ released: { record }, whole }: PackageFacts): string {
+  if (record.sources.length === 0) return whole.sources.length === 0 ? 'No source is recorded.' : 'What it rests on is withheld.';
   return lines(
     ...record.sources.map(
-      ({ title, publisher, date, handling }) =>
-        `- ${oneLine(title)}${publisher === null ? '' : `, ${oneLine(publisher)}`}; ${date ?? 'undated'}; handling: ${handlings[handling].word}`,
+      (source) =>
+        `- ${plainText(source.title)}${source.publisher === null ? '' : `, ${plainText(source.publisher)}`}; ${datedOf(source)}; handling: ${handlings[source.handling].word}`,
     ),
     '',
     'The texts of the sources are not in this package. The quotes are the words of the sources; no licence is granted here.',
   );
 }
+
+const datedOf = (source: Source): string => (isStandIn(source) ? 'known by these words alone' : (source.date ?? 'undated'));
 
 function withheldOf({ released: { withheld, changed, quotes }, whole }: PackageFacts): string {
   const told = drawerNames.flatMap((drawer) => {
@@ -71,7 +76,7 @@ function withheldOf({ released: { withheld, changed, quotes }, whole }: PackageF
 
 function filesOf({ tables }: PackageFacts): string {
   return lines(
-    ...table(
+    tableText(
       ['File', 'Rows', 'Holds'],
       tables.map(({ path, rows, table: { means } }) => [`\`${path}\``, String(rows), means]),
     ),
@@ -85,7 +90,7 @@ function filesOf({ tables }: PackageFacts): string {
 function cellsOf(): string {
   return lines(
     '- UTF-8 with a byte order mark, commas, lines ended by CR LF, cells quoted where they need it (RFC 4180). The first line names the columns.',
-    '- An empty cell means that there is no value.',
+    '- An empty cell means that there is no value, or none that may leave.',
     "- A spreadsheet would run a text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return. Such a text has an apostrophe before it, and so has a text that begins with an apostrophe. To read it back: where a cell begins with `'` and one of these signs or another `'` follows, take the first `'` off.",
     `- Several ids in one cell have \`${listSign}\` between them; no id holds it. Several names in one cell are a JSON list.`,
     '- Dates are in EDTF level 1 (`2025-12`, `2023-10-07`, `2025~`). Decimals have a point. Yes and no are `true` and `false`.',
@@ -97,7 +102,7 @@ function scoreOf(): string {
   return lines(
     'Statuses are coded after the Peace Accords Matrix (PAM), from what the sources say; PAM itself coded from signed texts and years of documents.',
     '',
-    ...table(
+    tableText(
       ['Status', 'Points', 'What must be reported'],
       Object.values(statuses).map(({ word, points, meaning }) => [word, points === null ? 'not scored' : String(points), meaning]),
     ),
@@ -131,11 +136,4 @@ function meanings(heading: string, kinds: Readonly<Record<string, { readonly wor
   return [`- ${heading}:`, ...Object.values(kinds).map(({ word, meaning }) => `  - ${word}: ${meaning}`)];
 }
 
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-}
-
 const lines = (...all: readonly string[]): string => all.join('\n');
-
-/** A text of a record on one line: it could break out of a list otherwise. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

@@ -1,6 +1,6 @@
 import { handlings } from '#domain/kinds/handling.ts';
 import { type Drawer, drawerNames } from './drawers.ts';
-import { hashOf } from './hash.ts';
+import { contentHash } from './contentHash.ts';
 import type { AgreementRecord, AnyThing, Assessment, Claim, Condition, Evidence, Meeting, Note, Source } from './record.ts';
 import { indexRecord, type RecordIndex } from './recordIndex.ts';
 import { createIds, hiddenPlace, hiddenQuote, realQuotes, standInClaimant, standInSource } from './standIns.ts';
@@ -56,7 +56,9 @@ const known = new WeakMap<AgreementRecord, Released>();
 function release(record: AgreementRecord): Released {
   const desk: Desk = { fates: new Map(), renamed: new Map(), newId: createIds(record) };
   const sources = decide(desk, record.sources, (source) => releasedSource(desk, source));
-  const meetings = decide(desk, record.meetings, (meeting) => withoutNote(withQuotes(desk, meeting), meeting));
+  const quoted = decide(desk, record.meetings, (meeting) => withoutNote(withQuotes(desk, meeting), meeting));
+  // once it is known which of them stay behind, and before anything is told of them
+  const meetings = quoted.map((meeting) => withEarlier(desk, meeting));
   const events = decide(desk, record.events, (event) => withQuotes(desk, event));
   const ties = decide(desk, record.ties, (tie) =>
     stays(desk, tie.from) && stays(desk, tie.to) ? withoutNote(withQuotes(desk, tie), tie) : null,
@@ -78,7 +80,7 @@ function release(record: AgreementRecord): Released {
   const content = {
     ...record,
     sources,
-    meetings: meetings.map((meeting) => withEarlier(desk, meeting)),
+    meetings,
     events,
     ties,
     conditions,
@@ -87,10 +89,9 @@ function release(record: AgreementRecord): Released {
     actors: reworded.some((claim) => claim.claimant !== null) ? [...actors, claimant] : actors,
     assessments,
   };
-  const { format, version, edition, ...hashed } = content;
   return {
     // the id says what the record was taken from, the hash what it holds
-    record: { format, version, edition: { ...edition, hash: hashOf(hashed) }, ...hashed },
+    record: { ...content, edition: { ...record.edition, hash: contentHash(thingsIn(content)) } },
     ...countFates(desk, record),
     quotes: countQuotes(record) - countQuotes(content),
   };
@@ -137,11 +138,11 @@ function withQuotes<T extends { readonly evidence: Evidence[] }>(desk: Desk, thi
   return evidence.length === 0 ? null : { ...thing, evidence };
 }
 
-/** A meeting no longer says that it came after one that stays behind. */
+/** A meeting no longer says that it came after one that stays behind, and its note may tell of that one. */
 function withEarlier(desk: Desk, meeting: Meeting): Meeting {
   if (meeting.after === null || stays(desk, meeting.after)) return meeting;
   desk.fates.set(meeting.id, 'changed');
-  return { ...meeting, after: null };
+  return { ...meeting, after: null, note: null };
 }
 
 /** A coder's note may tell of the quotes that were taken out. */

@@ -17,6 +17,13 @@ export function realQuotes(thing: AnyThing): Evidence[] {
   return evidenceOf(thing).filter(({ exact, start, place }) => !(exact === '…' && start === 0 && 'headline' in place));
 }
 
+const noHash = '0'.repeat(64);
+
+/** Whether a source stands in for one that may not leave as it is: that it has no date says nothing of that one. */
+export function isStandIn({ releasable, sha256 }: Source): boolean {
+  return releasable !== null && sha256 === noHash;
+}
+
 /** A source of which no more is told than its releasable words, how it was graded and how it is to be handled. */
 export function standInSource({ reliability, handling }: Source, id: string, words: string): Source {
   return {
@@ -29,7 +36,7 @@ export function standInSource({ reliability, handling }: Source, id: string, wor
     address: null,
     // ISO 639-2 for a language that is not told
     language: 'und',
-    sha256: '0'.repeat(64),
+    sha256: noHash,
     // as long as the quote that stands in for its own
     length: 1,
     sentences: [],

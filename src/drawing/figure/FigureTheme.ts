@@ -94,8 +94,23 @@ export const figureThemes = { light: themeOf('Light', light), dark: themeOf('Dar
 
 export type ThemeName = keyof typeof figureThemes;
 
+/** The colours that a reader's system forces on every page: looks are then told apart by their patterns alone. */
+const forced: Palette = {
+  paper: 'Canvas',
+  ink: 'CanvasText',
+  quiet: 'CanvasText',
+  rule: 'CanvasText',
+  full: 'CanvasText',
+  intermediate: 'CanvasText',
+  minimum: 'CanvasText',
+  empty: 'CanvasText',
+  tone: 'CanvasText',
+  pale: 'Canvas',
+};
+
 /** The themes of the screen: on the page's own paper. */
-export const screenThemes: Readonly<Record<ThemeName, FigureTheme>> = {
+export const screenThemes = {
   light: themeOf('Light', { ...light, paper: '#fcfbf8' }),
   dark: figureThemes.dark,
-};
+  forced: themeOf('Forced', forced),
+} as const satisfies Record<ThemeName | 'forced', FigureTheme>;

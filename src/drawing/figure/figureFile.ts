@@ -39,11 +39,22 @@ export function textsOf({ figure, note }: LeavingFigure): Record<string, string>
   };
 }
 
-/** The rows of a figure as CSV, each with what it is of. */
+/**
+ * The rows of a figure as CSV. Each says what it is of and where it comes from: one table with one header, and a row that is copied
+ * out of it keeps its source. The address is an empty cell where it is left out.
+ */
 export function rowsCsv({ figure, note }: LeavingFigure): string {
+  const about = {
+    made: note.made,
+    figure: `${figure.title}. ${figure.subtitle}`.trim(),
+    source: note.source,
+    method: figure.method,
+    cut_off: note.cutOff,
+    address: note.address ?? '',
+  };
   return toCsv(
-    [...figure.columns.map(({ name }) => name), 'made', 'figure'],
-    figure.rows.map(({ cells }) => [...cells.map((cell) => cell ?? ''), note.made, `${figure.title} ${figure.subtitle}`.trim()]),
+    [...figure.columns.map(({ name }) => name), ...Object.keys(about)],
+    figure.rows.map(({ cells }) => [...cells.map((cell) => cell ?? ''), ...Object.values(about)]),
   );
 }
 
@@ -69,10 +80,11 @@ export function figureJson({ name, figure, note }: LeavingFigure): string {
   )}\n`;
 }
 
-/** How a figure is cited in a text. */
+/** How a figure is cited in a text: with what it is of, since a filter changes what it counts. */
 export function citationOf({ figure, note }: LeavingFigure): string {
   return [
     `Phasewatch: ${figure.title}.`,
+    figure.subtitle.trim(),
     note.made,
     note.cutOff,
     `Source: ${note.source}`,
@@ -88,7 +100,7 @@ export function bibtexOf({ name, figure, note }: LeavingFigure): string {
     '  author = {{Phasewatch}},',
     `  title = {${safe(figure.title)}},`,
     `  year = {${/\d{4}/.exec(note.made)?.[0] ?? ''}},`,
-    `  note = {${safe(`${note.made} ${note.cutOff} Source: ${note.source}`)}},`,
+    `  note = {${safe(`${figure.subtitle.trim()} ${note.made} ${note.cutOff} Source: ${note.source}`)}},`,
     ...(note.address === null ? [] : [`  url = {${note.address.replace(/[{}\\]/g, '')}},`]),
     '}',
     '',

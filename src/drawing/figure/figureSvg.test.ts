@@ -4,6 +4,7 @@ import { figureSizes, type SizeName } from './figureSizes.ts';
 import { figureSvg } from './figureSvg.ts';
 import { figureThemes, type ThemeName } from './FigureTheme.ts';
 import { layoutFigure } from './layoutFigure.ts';
+import { widthOf } from '#drawing/placing/wrapLabel.ts';
 
 const parts = [{ row: 0, look: 'points-2' as const, count: 2, word: 'intermediate' }];
 const figure = (bars: number, name = 'Bar'): DrawnFigure => ({
@@ -53,6 +54,23 @@ describe('layoutFigure', () => {
     const many = layoutFigure(figure(60), note, figureSizes[size]);
     expect(many.width).toBe(width);
     expect(many.height).toBeGreaterThan(height);
+  });
+
+  it.each(sizes)('says every count of every bar, however many and however long the names: %s', (size) => {
+    const hedged = ['without a hedge', 'hedged as reported', 'hedged as expected', 'hedged as planned', 'hedged as explored'];
+    const own = hedged.map((word, row) => ({ row, look: 'tone-0' as const, count: row + 2, word }));
+    const name = 'The spokesperson of the ministry of foreign affairs of a state with a very long name indeed';
+    const bars = Array.from({ length: 6 }, (_, at) => ({ name: `${at} ${name}`, note: '', of: 20, parts: own }));
+    const many: DrawnFigure = { ...figure(0), plot: { kind: 'counts', unit: 'claim', legend: [], bars } };
+    const { words, width } = layoutFigure(many, note, figureSizes[size]);
+    const counts = words.filter(({ role }) => role === 'count');
+    expect(counts.map(({ strong, text }) => `${strong ?? ''}${text}`)).toEqual(
+      bars.flatMap(() => hedged.map((word, row) => `${row + 2} of 20 ${word}`)),
+    );
+    for (const { x, strong, text } of counts)
+      expect(x + widthOf(`${strong ?? ''}${text}`, figureSizes[size].text * 0.875)).toBeLessThan(width);
+    const names = words.filter(({ role }) => role === 'name').map(({ y }) => y);
+    for (const [at, y] of names.slice(1).entries()) expect(y - (names[at] ?? 0)).toBeGreaterThan(figureSizes[size].text);
   });
 
   it('says where it comes from, and leaves the address out where it is to be left out', () => {

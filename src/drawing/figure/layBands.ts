@@ -1,7 +1,8 @@
 import type { CountBar, CountPlot, ScorePlot } from '#domain/figures/Figure.ts';
 import { countedWord } from '#domain/milestones/distribution.ts';
-import { widthOf, wrapText } from '#drawing/placing/wrapLabel.ts';
-import { type BoxScale, boxScale, unitsOf } from './boxScale.ts';
+import { widthOf, wrapLabel, wrapText } from '#drawing/placing/wrapLabel.ts';
+import { type BoxScale, boxScale } from './boxScale.ts';
+import { countLeading, type CountRoom, endsFit, linesOver, sayCounts } from './sayCounts.ts';
 import { labelSize, leading, small, type Words } from './Words.ts';
 
 /** The room that bars have: from its top, as wide as the figure's inside, as high as its size leaves; Infinity where it grows. */
@@ -40,6 +41,8 @@ const mostAir = 2.4;
 const mostGrowth = 1.5;
 /** How far over its bar a coding range is drawn, in parts of the type. */
 export const whiskerOver = 0.85;
+/** What a band keeps free over and under the name beside it, in parts of the type. */
+const nameAir = 0.25;
 /** How far the lines of a box's name stand apart, in parts of their type, and how many it may have. */
 const labelLeading = 1.2;
 const labelLines = 4;
@@ -47,7 +50,7 @@ const labelLines = 4;
 interface Band {
   readonly name: string;
   readonly note: string;
-  readonly score?: CountBar['score'];
+  readonly score?: NonNullable<CountBar['score']> | null;
   readonly parts: CountBar['parts'];
   readonly of: number;
 }
@@ -61,14 +64,15 @@ export function layBands(plot: CountPlot | ScorePlot, room: Room): Bands {
   const side = isNarrow || !scored ? 0 : Math.round(text * 6.5);
   const plotWidth = width - nameWidth - side;
   const scale = boxScale(plot.kind === 'counts' ? plot.bars : [], plotWidth, text);
-  const how = arrange(plot, bands, room, plotWidth, scale);
-  const least = (how.above + how.bar + how.below + how.pad) * text;
+  const how = arrange(plot, bands, room, { plotX: 0, plotWidth, side, text, scale });
+  const beside = isNarrow ? 0 : Math.max(0, ...bands.map((each) => besideOf(each, nameWidth, text).height));
+  const least = Math.max(how.above + how.bar + how.below + how.pad, beside === 0 ? 0 : beside + nameAir) * text;
   const fair = room.height / Math.max(bands.length, 1);
   const band = Math.round(Number.isFinite(fair) ? Math.max(least, Math.min(fair, least * mostAir)) : least);
   const bar = Math.round(how.bar * text * Math.min(mostGrowth, band / least));
   // what stands over a bar and under it pushes the bar itself out of the middle of its band
   const shift = Math.round(((how.above - how.below) / 2) * text);
-  const place = { x, plotX: x + nameWidth, plotWidth, right: x + width, nameWidth, text, bar, scale, how, isNarrow };
+  const place = { x, plotX: x + nameWidth, plotWidth, side, right: x + width, nameWidth, text, bar, scale, how, isNarrow };
   const words = bands.flatMap((each, at) => sayBand(each, top + band * (at + 0.5) + shift, place));
   const bottom = top + band * bands.length;
   return {
@@ -80,20 +84,23 @@ export function layBands(plot: CountPlot | ScorePlot, room: Room): Bands {
 }
 
 /** The roomiest arrangement that fits; where none does, the closest: the figure then grows downwards. */
-function arrange(plot: CountPlot | ScorePlot, bands: readonly Band[], room: Room, plotWidth: number, scale: BoxScale): Arrangement {
+function arrange(plot: CountPlot | ScorePlot, bands: readonly Band[], room: Room, counts: CountRoom): Arrangement {
   const { text, isNarrow, width, height } = room;
+  const { plotWidth, scale } = counts;
   if (isNarrow) {
     const lines = Math.max(1, ...bands.map((band) => wrapText(besides(band), width, text * small).length));
-    return { above: 1.6 + lines * 1.2 + (plot.kind === 'scores' ? 0.6 : 0), bar: 1.7, below: 0, pad: 1.2 };
+    const names = Math.max(1, ...bands.map((band) => namesOver(band, width, text).length));
+    return { above: 0.6 + names * 1.25 + lines * 1.2 + (plot.kind === 'scores' ? 0.6 : 0), bar: 1.7, below: 0, pad: 1.2 };
   }
   if (plot.kind === 'scores') return { above: 1.4, bar: 2.6, below: 1, pad: 1 };
   const lines = namedLines(plot.bars, (plotWidth / scale.units) * 0.94, text, scale);
+  const more = (Math.max(1, ...bands.map((band) => linesOver(band, counts))) - 1) * countLeading;
   const possible: Arrangement[] = [
     ...(lines === null
       ? []
-      : [{ above: 1.3, bar: 1.7, below: 0.25 + (lines * labelLeading * labelSize(text)) / text, pad: 0.55, named: true as const }]),
-    { above: 1.5, bar: 1.9, below: 0, pad: 1.2 },
-    ...(endsFit(plot.bars, plotWidth, text, scale) ? [{ above: 0, bar: 1.5, below: 0, pad: 0.8, inline: true as const }] : []),
+      : [{ above: 1.3 + more, bar: 1.7, below: 0.25 + (lines * labelLeading * labelSize(text)) / text, pad: 0.55, named: true as const }]),
+    { above: 1.5 + more, bar: 1.9, below: 0, pad: 1.2 },
+    ...(endsFit(plot.bars, counts) ? [{ above: 0, bar: 1.5, below: 0, pad: 0.8, inline: true as const }] : []),
   ];
   const needs = ({ above, bar, below, pad }: Arrangement) => (above + bar + below + pad) * text * bands.length;
   const closest = possible.at(-1);
@@ -110,24 +117,14 @@ function namedLines(bars: readonly CountBar[], box: number, text: number, { inBo
   return whole && lines <= labelLines ? lines : null;
 }
 
-/** Whether the counts of every bar fit behind its end. */
-function endsFit(bars: readonly CountBar[], width: number, text: number, scale: BoxScale): boolean {
-  return bars.every((bar) => endOf(bar, width, scale) + text * 0.8 + widthOf(counted(bar), text * small) <= width);
-}
-
-const endOf = ({ of }: Band, width: number, scale: BoxScale) => (unitsOf(of, of, scale) / scale.units) * width;
 const counted = ({ parts, of }: Band) => parts.map(({ count, word }) => `${count} of ${of} ${countedWord(word)}`).join(', ');
 const besides = (band: Band) => (band.parts.length > 0 ? counted(band) : band.note);
 
-interface BandPlace {
+interface BandPlace extends CountRoom {
   readonly x: number;
-  readonly plotX: number;
-  readonly plotWidth: number;
   readonly right: number;
   readonly nameWidth: number;
-  readonly text: number;
   readonly bar: number;
-  readonly scale: BoxScale;
   readonly how: Arrangement;
   readonly isNarrow: boolean;
 }
@@ -137,20 +134,21 @@ function sayBand(band: Band, middle: number, place: BandPlace): Words[] {
   const { x, right, nameWidth, text, bar, how, isNarrow } = place;
   if (isNarrow) {
     const first = Math.round(middle - bar / 2 - (how.above - 1.1) * text);
+    const names = namesOver(band, right - x, text);
+    const counts = first + (names.length - 1) * 1.25 * text;
     return [
-      { x, y: first, text: band.name, role: 'name' },
+      ...names.map((line, at): Words => ({ x, y: Math.round(first + text * at * 1.25), text: line, role: 'name' })),
       ...(band.score === undefined ? [] : [{ x: right, y: first, text: besideInWords(band.score), role: 'note', anchor: 'end' } as const]),
       ...wrapText(besides(band), right - x, text * small).map((line, at): Words => ({
         x,
-        y: Math.round(first + text * (leading + at * 1.2)),
+        y: Math.round(counts + text * (leading + at * 1.2)),
         text: line,
         role: 'count',
       })),
     ];
   }
-  const names = wrapText(band.name, nameWidth - text, text * 1.1);
-  const notes = band.note === '' ? [] : wrapText(band.note, nameWidth - text, text * small);
-  const top = middle - (names.length * 1.25 + notes.length * 1.2) * text * 0.5;
+  const { names, notes, height } = besideOf(band, nameWidth, text);
+  const top = middle - height * text * 0.5;
   return [
     ...names.map((line, at): Words => ({ x, y: Math.round(top + text * (0.95 + at * 1.25)), text: line, role: 'name' })),
     ...notes.map((line, at): Words => ({
@@ -159,10 +157,23 @@ function sayBand(band: Band, middle: number, place: BandPlace): Words[] {
       text: line,
       role: 'note',
     })),
-    ...sayCounts(band, middle, place),
+    ...sayCounts(band, middle, { ...place, isInline: how.inline === true }),
     ...(how.named ? nameBoxes(band, middle, place) : []),
     ...sayScore(band, middle, place),
   ];
+}
+
+/** The lines of the name over a bar, with room for the score beside it. */
+function namesOver({ name, score }: Band, width: number, text: number): string[] {
+  const beside = score === undefined ? 0 : widthOf(besideInWords(score), text * small) + text;
+  return wrapLabel(name, width - beside, text * 1.1);
+}
+
+/** The lines of the name and the note beside a bar, and how high they are in parts of the type. */
+function besideOf({ name, note }: Band, nameWidth: number, text: number) {
+  const names = wrapLabel(name, nameWidth - text, text * 1.1);
+  const notes = note === '' ? [] : wrapText(note, nameWidth - text, text * small);
+  return { names, notes, height: names.length * 1.25 + notes.length * 1.2 };
 }
 
 const besideInWords = (score: NonNullable<Band['score']> | null) =>
@@ -184,24 +195,6 @@ function sayScore({ score }: Band, middle: number, { right, text }: BandPlace): 
     },
     ...range.map((words): Words => ({ x: right, y: Math.round(middle + text * 1.6), text: words, role: 'note', anchor: 'end' })),
   ];
-}
-
-/** The counts of a bar: each over the beginning of its part, or as near behind it as the one before leaves; or all behind the bar's end. */
-function sayCounts(band: Band, middle: number, { plotX, plotWidth, right, text, bar, scale, how }: BandPlace): Words[] {
-  const y = how.inline ? Math.round(middle + text * 0.3) : Math.round(middle - bar / 2 - text * 0.5);
-  const unit = plotWidth / scale.units;
-  let start = how.inline ? plotX + endOf(band, plotWidth, scale) + text * 0.8 : plotX;
-  let free = start;
-  return band.parts.flatMap(({ count, word }): Words[] => {
-    const at = Math.max(start, free);
-    const strong = `${count} of ${band.of}`;
-    const wide = widthOf(`${strong} ${countedWord(word)}`, text * small);
-    if (!how.inline) start += unitsOf(count, band.of, scale) * unit;
-    // what has no room is in the legend, the table and the file
-    if (at + wide > right) return [];
-    free = at + wide + text * 0.9;
-    return [{ x: Math.round(at), y, strong, text: ` ${countedWord(word)}`, role: 'count' }];
-  });
 }
 
 function nameBoxes(band: Band, middle: number, { plotX, plotWidth, text, bar, scale }: BandPlace): Words[] {

@@ -1,6 +1,7 @@
 /**
- * Places for labels on one line, as near as can be to where they are wanted and in the order of that, each at least so far from the one
- * before: the pool-adjacent-violators algorithm of isotonic regression, on places less their distance.
+ * Where labels on one line stand, in the order in which they were given: sorted by where they are wanted, neighbours at least `apart`
+ * from each other, and the sum of the squares of their moves the least that there is. They may leave the line at its ends. All in one
+ * unit, pixels say. It is the pool-adjacent-violators algorithm of isotonic regression on the wanted places less rank × apart.
  */
 export function spreadLabels(wanted: readonly number[], apart: number): number[] {
   const order = wanted.map((_, at) => at).toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);

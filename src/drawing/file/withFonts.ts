@@ -16,11 +16,22 @@ interface Setting {
 export async function withFonts(svg: string): Promise<string> {
   const setting = settingOf(svg);
   const rules = [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule).map((rule) => ({ rule, base: sheet.href ?? document.baseURI })),
+    rulesIn(sheet)
+      .filter((rule) => rule instanceof CSSFontFaceRule)
+      .map((rule) => ({ rule, base: sheet.href ?? document.baseURI })),
   );
   const own = rules.filter(({ rule }) => isUsed(rule.style, setting));
   const faces = await Promise.all(own.map(({ rule, base }) => embedded(rule.cssText, base)));
   return svg.replace('</desc>', (end) => `${end}\n<style>${faces.join('\n')}</style>`);
+}
+
+/** The rules of a style sheet; none of one from elsewhere, such as an extension's, that the browser does not let be read. */
+function rulesIn(sheet: CSSStyleSheet): CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
 }
 
 function settingOf(svg: string): Setting {
@@ -70,7 +81,10 @@ async function embedded(face: string, base: string): Promise<string> {
 }
 
 async function readFace(address: string): Promise<string> {
-  const bytes = await (await fetch(address)).arrayBuffer();
+  const response = await fetch(address);
+  // a page that says "not found" is no face, and would stand for one in every picture from now on
+  if (!response.ok) throw new Error(`The face at ${address} is answered with status ${response.status}.`);
+  const bytes = await response.arrayBuffer();
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''));

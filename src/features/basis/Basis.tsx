@@ -142,7 +142,8 @@ function WhyRange({ rows }: { rows: readonly MilestoneRow[] }) {
         <Listed
           lead={
             <>
-              <b>Why a range.</b> {capital(inWords(otherwise.length))} of {inWords(scored.length)} could score otherwise:
+              <b>Why a range.</b> {capital(inWords(otherwise.length))} of {inWords(scored.length)} could score otherwise (“or” in their
+              rows):
             </>
           }
           items={otherwise.map(readOtherwise)}

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Block, Cell, Run, TableBlock } from '#domain/briefing/Briefing.ts';
+import type { Figure } from '#domain/figures/Figure.ts';
 import { inOrder } from '#ui/inOrder.ts';
 import { StatusGlyph } from '#ui/StatusGlyph.tsx';
 import type { Picture } from './pictures.ts';
 
 interface Props<B extends Block = Block> {
   readonly block: B;
-  /** What was drawn for the block, if anything is drawn for it. */
-  readonly picture: Picture | undefined;
+  /** What was drawn for the block; null where nothing is, or it could not be; undefined while it is being drawn. */
+  readonly picture: Picture | null | undefined;
 }
 
 type Views = { readonly [K in Block['kind']]: (props: Props<Extract<Block, { kind: K }>>) => ReactNode };
@@ -37,10 +38,13 @@ const views: Views = {
     </ul>
   ),
   table: ({ block }) => <TableView block={block} />,
-  figure: ({ picture }) => (picture === undefined ? null : <Drawn picture={picture} />),
+  figure: ({ block: { figure }, picture }) => {
+    if (picture === undefined) return null;
+    return picture === null ? <Told figure={figure} /> : <Drawn picture={picture} />;
+  },
   network: ({ block: { ties }, picture }) => (
     <>
-      {picture !== undefined && <Drawn picture={picture} />}
+      {picture && <Drawn picture={picture} />}
       <ul className="briefing-ties">
         {inOrder(ties, ({ sentence }) => (
           <li>{sentence}</li>
@@ -55,8 +59,24 @@ export function BlockView({ block, picture }: Props) {
   return view(block.kind, block, picture);
 }
 
-function view<K extends Block['kind']>(kind: K, block: Extract<Block, { kind: K }>, picture: Picture | undefined) {
+function view<K extends Block['kind']>(kind: K, block: Extract<Block, { kind: K }>, picture: Props['picture']) {
   return views[kind]({ block, picture });
+}
+
+/** A figure without its picture: what each of its marks says. */
+function Told({ figure: { title, rows } }: { figure: Figure }) {
+  return (
+    <>
+      <p>
+        <b>{title}</b>
+      </p>
+      <ul>
+        {inOrder(rows, ({ sentence }) => (
+          <li>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function TableView({ block: { caption, columns, rows } }: { block: TableBlock }) {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Block, Briefing } from '#domain/briefing/Briefing.ts';
+import type { Briefing } from '#domain/briefing/Briefing.ts';
 import { briefingOf } from '#domain/briefing/briefingOf.ts';
 import type { PackageRequest } from '#domain/package/PackageFacts.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
@@ -10,7 +10,7 @@ import { inOrder } from '#ui/inOrder.ts';
 import { BlockView } from './BlockView.tsx';
 import { BriefingTools } from './BriefingTools.tsx';
 import { type PaperName, papers, sheetRules, usualPaper } from './papers.ts';
-import { type DrawFigure, type Picture, picturesOf } from './pictures.ts';
+import { type DrawFigure, type Pictures, picturesOf } from './pictures.ts';
 import './Briefing.css';
 
 interface Props {
@@ -49,7 +49,7 @@ export function BriefingPage({ index, view, draw, savePackage }: Props) {
         <p className="quiet">{briefing.kicker}</p>
         <h1 id="briefing-title">{briefing.title}</h1>
         {inOrder(briefing.blocks, (block) => (
-          <BlockView block={block} picture={pictures?.get(block)} />
+          <BlockView block={block} picture={pictures === null ? undefined : (pictures.of.get(block) ?? null)} />
         ))}
         <p className="quiet small not-print">{briefing.foot}</p>
       </article>
@@ -58,8 +58,8 @@ export function BriefingPage({ index, view, draw, savePackage }: Props) {
 }
 
 /** The pictures of a briefing; null until all are drawn. */
-function usePictures(briefing: Briefing, draw: DrawFigure): ReadonlyMap<Block, Picture> | null {
-  const [drawn, setDrawn] = useState<{ readonly of: Briefing; readonly pictures: ReadonlyMap<Block, Picture> } | null>(null);
+function usePictures(briefing: Briefing, draw: DrawFigure): Pictures | null {
+  const [drawn, setDrawn] = useState<{ readonly of: Briefing; readonly pictures: Pictures } | null>(null);
   useEffect(() => {
     // a chart is drawn by React of its own, which must not begin inside of this one's work
     const soon = setTimeout(() => setDrawn({ of: briefing, pictures: picturesOf(briefing, draw) }));

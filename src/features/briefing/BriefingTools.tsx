@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { Block, Briefing } from '#domain/briefing/Briefing.ts';
+import type { Briefing } from '#domain/briefing/Briefing.ts';
 import { briefingMarkdown } from '#domain/briefing/briefingMarkdown.ts';
 import type { PackageRequest } from '#domain/package/PackageFacts.ts';
 import { packageRequest } from '#domain/package/packageRequest.ts';
@@ -11,13 +11,13 @@ import { useView } from '#state/view.ts';
 import { download } from '#ui/download.ts';
 import { useAttempt } from '#ui/useAttempt.ts';
 import { type PaperName, papers } from './papers.ts';
-import type { Picture } from './pictures.ts';
+import type { Pictures } from './pictures.ts';
 
 interface Props {
   readonly index: RecordIndex;
   readonly briefing: Briefing;
   /** Null while they are being drawn: what shows them waits. */
-  readonly pictures: ReadonlyMap<Block, Picture> | null;
+  readonly pictures: Pictures | null;
   readonly paper: PaperName;
   readonly onPaper: (paper: PaperName) => void;
   readonly withAddress: boolean;
@@ -25,31 +25,40 @@ interface Props {
   readonly savePackage: (request: PackageRequest) => Promise<string>;
 }
 
+/** A way in which a briefing leaves, and whether it shows pictures and so waits for them. */
+interface Act {
+  readonly word: string;
+  readonly waits: boolean;
+  readonly act: () => Promise<string>;
+}
+
 /** The ways in which a briefing leaves, with the choices that change what leaves. */
 export function BriefingTools({ index, briefing, pictures, paper, onPaper, withAddress, onAddress, savePackage }: Props) {
   const { said, attempt, say } = useAttempt();
-  const waits = pictures === null;
   const file = `${index.record.agreement.id}_briefing_${useView(({ view }) => view.phase)}_${useView(({ view }) => view.valid) ?? todayUtc()}_${briefing.language}`;
   const save = async (name: string, blob: Blob) => {
     download(name, blob);
     return `${name} is saved.`;
   };
-  const acts: Record<string, { word: string; act: () => Promise<string> }> = {
-    print: { word: 'Print, or save as PDF', act: async () => (print(), '') },
+  const acts: Record<string, Act> = {
+    print: { word: 'Print, or save as PDF', waits: true, act: async () => (print(), '') },
     word: {
       word: 'Word',
+      waits: true,
       act: async () => {
         say('Writing …');
         const { saveAsWord } = await import('./saveAsWord.ts');
-        return save(`${file}.docx`, await saveAsWord(briefing, pictures ?? new Map(), paper));
+        return save(`${file}.docx`, await saveAsWord(briefing, pictures?.of ?? new Map(), paper));
       },
     },
     markdown: {
       word: 'Markdown',
+      waits: false,
       act: () => save(`${file}.md`, new Blob([briefingMarkdown(briefing)], { type: 'text/markdown;charset=utf-8' })),
     },
     package: {
       word: 'Data package',
+      waits: false,
       act: async () => {
         const address = withAddress ? linkTo({ open: null }) : null;
         const name = await savePackage(
@@ -61,7 +70,8 @@ export function BriefingTools({ index, briefing, pictures, paper, onPaper, withA
   };
   const asked = useAsked((state) => state.asked);
   const wanted = Object.entries(acts).find(([name]) => asked === `briefing ${name}`)?.[1];
-  const due = waits || wanted === undefined ? null : asked;
+  const isReady = ({ waits }: Act) => !waits || pictures !== null;
+  const due = wanted === undefined || !isReady(wanted) ? null : asked;
   const doWanted = useEffectEvent(() => {
     if (wanted !== undefined) void attempt(wanted.word, wanted.act);
   });
@@ -75,9 +85,9 @@ export function BriefingTools({ index, briefing, pictures, paper, onPaper, withA
   }, [due]);
   return (
     <div className="briefing-tools screen-only">
-      {Object.entries(acts).map(([name, { word, act }]) => (
-        <button key={name} type="button" className="door" disabled={waits} onClick={() => void attempt(word, act)}>
-          {word}
+      {Object.entries(acts).map(([name, own]) => (
+        <button key={name} type="button" className="door" disabled={!isReady(own)} onClick={() => void attempt(own.word, own.act)}>
+          {own.word}
         </button>
       ))}
       <label>
@@ -96,6 +106,11 @@ export function BriefingTools({ index, briefing, pictures, paper, onPaper, withA
       <p role="status" className="small">
         {said}
       </p>
+      {pictures?.failures.map((reason) => (
+        <p key={reason} role="alert" className="small">
+          A picture could not be drawn ({reason}): what it shows is told in words alone.
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { Block, Briefing } from '#domain/briefing/Briefing.ts';
 import type { DrawnFigure } from '#domain/figures/Figure.ts';
 import type { FigureNote } from '#domain/figures/noteOf.ts';
-import { gapsOf } from '#domain/network/gaps.ts';
 import type { Network } from '#domain/network/network.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { escapeXml } from '#domain/texts/escapeXml.ts';
@@ -50,22 +49,31 @@ const drawers: Drawers = {
     says: describe(figure),
   }),
   // with more than a sheet can show, its ties stand in words
-  network: ({ network, says }, index) => {
+  network: ({ network, nobody, says }, index) => {
     if (isLarge(network.nodes.length, network.edges.length)) return null;
-    const rows = network.nodes.flatMap(({ row }) => row ?? []);
-    const nobody = new Set(gapsOf(index, rows).nobody.map(({ row }) => row.milestone.id));
     return networkPicture(network, index.phases, nobody, says);
   },
 };
 
-/** The pictures of a briefing, by their blocks. */
-export function picturesOf({ blocks, index }: Briefing, draw: DrawFigure): Map<Block, Picture> {
-  return new Map(
-    blocks.flatMap((block): [Block, Picture][] => {
+/** The pictures of a briefing, by their blocks, and why those are missing that could not be drawn. */
+export interface Pictures {
+  readonly of: ReadonlyMap<Block, Picture>;
+  readonly failures: readonly string[];
+}
+
+/** Draws every picture of a briefing. One that cannot be drawn takes nothing else with it: its block is told in words. */
+export function picturesOf({ blocks, index }: Briefing, draw: DrawFigure): Pictures {
+  const of = new Map<Block, Picture>();
+  const failures: string[] = [];
+  for (const block of blocks) {
+    try {
       const picture = drawn(block.kind, block, index, draw);
-      return picture === null ? [] : [[block, picture]];
-    }),
-  );
+      if (picture !== null) of.set(block, picture);
+    } catch (reason) {
+      failures.push(reason instanceof Error ? reason.message : String(reason));
+    }
+  }
+  return { of, failures };
 }
 
 function drawn<K extends Block['kind']>(kind: K, block: Extract<Block, { kind: K }>, index: RecordIndex, draw: DrawFigure): Picture | null {

@@ -16,6 +16,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, Briefing, Cell, Run, TableBlock } from '#domain/briefing/Briefing.ts';
+import { figureWords } from '#domain/figures/figureWords.ts';
 import { type PaperName, papers } from './papers.ts';
 import type { Picture } from './pictures.ts';
 
@@ -52,6 +53,7 @@ export async function wordFile(briefing: Briefing, painted: ReadonlyMap<Block, P
     subject: agreement,
     description: foot,
     creator: 'Phasewatch',
+    lastModifiedBy: 'Phasewatch',
     styles: {
       default: {
         document: { run: { font: sans, size: 19, language: { value: language } } },
@@ -95,11 +97,13 @@ const writers: Writers = {
   paragraph: ({ runs }) => [new Paragraph({ spacing: { after: 100 }, children: runs.map(text) })],
   list: ({ items }) => items.map(bullet),
   table: (block, { room }) => [tableOf(block, room.width), new Paragraph({ spacing: { after: 60 }, children: [] })],
-  figure: (block, writing) => pictureOf(block, writing),
-  network: (block, writing) => [
-    ...pictureOf(block, writing),
-    ...block.ties.map(({ sentence }) => bullet([{ set: 'plain', text: sentence }])),
-  ],
+  figure: (block, writing) => {
+    const { figure, name } = block;
+    const picture = pictureOf(block, writing);
+    const told = [new Paragraph({ keepNext: true, children: [text({ set: 'strong', text: figure.title })] }), ...sentences(figure.rows)];
+    return [headed(figureWords[name]), ...(picture.length === 0 ? told : picture)];
+  },
+  network: (block, writing) => [...pictureOf(block, writing), ...sentences(block.ties)],
 };
 
 function write<K extends Block['kind']>(kind: K, block: Extract<Block, { kind: K }>, writing: Writing): (Paragraph | Table)[] {
@@ -114,6 +118,11 @@ function text({ set, text: words }: Run): TextRun {
     ...(set === 'quiet' ? { color: quietColour } : {}),
   });
 }
+
+/** A picture stands under its name, where the outline of the document finds it. */
+const headed = (words: string) => new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(words)] });
+
+const sentences = (all: readonly { readonly sentence: string }[]) => all.map(({ sentence }) => bullet([{ set: 'plain', text: sentence }]));
 
 const bullet = (runs: readonly Run[]) =>
   new Paragraph({ numbering: { reference: 'points', level: 0 }, spacing: { after: 40 }, children: runs.map(text) });

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { FigureScope } from '#domain/figures/Figure.ts';
 import { figuresInView } from '#domain/figures/figuresInView.ts';
 import { noteOf } from '#domain/figures/noteOf.ts';
@@ -10,7 +10,9 @@ import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { releasedIndex, releasedRecord } from '#domain/record/releasedRecord.ts';
 import { todayUtc } from '#i18n/dates.ts';
 import { plural } from '#domain/texts/plural.ts';
+import { answered, useAsked } from '#state/asked.ts';
 import { linkTo } from '#state/link.ts';
+import { addNotice } from '#state/notices.ts';
 import { type PageName, pages } from '#state/pages.ts';
 import { showPage, type View } from '#state/view.ts';
 import { Twins } from '#ui/Twins.tsx';
@@ -45,6 +47,13 @@ export function ChartsPage({ index, phases, cross, shown, view }: Props) {
     const own = addressOutside({ whole: index, released: releasedIndex(index) }, address);
     return noteOf(index.record, today, own, releasedRecord(index.record).withheld.claims);
   }, [index, today, address]);
+  const lost = useAsked(({ asked }) => (asked === null || made.some(({ name }) => asked === `export ${name}`) ? null : asked));
+  useEffect(() => {
+    if (lost === null) return;
+    // what waits for something that this view does not have would come up later, when nobody thinks of it
+    answered(lost);
+    addNotice({ id: 'asked', text: 'The figure that was to be exported is not among those of this view.' });
+  }, [lost]);
   const empty = phases.every(({ rows }) => rows.length === 0) && cross.length === 0;
   return (
     <section className="charts" aria-labelledby="charts">
@@ -58,7 +67,7 @@ export function ChartsPage({ index, phases, cross, shown, view }: Props) {
       {empty ? (
         <p className="quiet">The record holds no milestone of the phase chosen: there is nothing to draw.</p>
       ) : (
-        made.map(({ name, word, figure, leaving, whole }) => (
+        made.map(({ name, word, figure, leaving, whole, narrowed: left }) => (
           <FigureSection
             key={name}
             index={index}
@@ -67,6 +76,7 @@ export function ChartsPage({ index, phases, cross, shown, view }: Props) {
             figure={figure}
             leaving={leaving}
             whole={whole}
+            narrowed={left}
             note={note}
             phase={phase}
             asTable={view.page === 'tables'}

@@ -12,6 +12,7 @@ import {
   type Chosen,
   type ChosenPicture,
   type FigureFormat,
+  hasRows,
   isPicture,
   pictureFormats,
   pngOf,
@@ -20,18 +21,19 @@ import {
 } from './figureFormats.ts';
 import { Choice } from './Choice.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { Nothing } from './Nothing.tsx';
 
 interface Props {
   readonly word: string;
   readonly leaving: LeavingFigure;
   readonly whole: LeavingFigure;
-  /** What the file's name begins with. */
-  readonly file: string;
+  /** What the name of a file begins with, of either. */
+  readonly files: Readonly<Record<FigureFormat<Chosen>['of'], string>>;
   readonly onClose: () => void;
 }
 
 /** Takes a figure away: the true file is the preview, and it changes with what is chosen. */
-export function ExportDialog({ word, leaving, whole, file, onClose }: Props) {
+export function ExportDialog({ word, leaving, whole, files, onClose }: Props) {
   const [size, setSize] = useState<SizeName>('wide');
   const [theme, setTheme] = useState<ThemeName>('light');
   const [withAddress, setWithAddress] = useState(true);
@@ -40,10 +42,10 @@ export function ExportDialog({ word, leaving, whole, file, onClose }: Props) {
     const of = (own: LeavingFigure): LeavingFigure => (withAddress ? own : { ...own, note: { ...own.note, address: null } });
     return { leaving: of(leaving), whole: of(whole), size: figureSizes[size], theme: figureThemes[theme] };
   }, [leaving, whole, size, theme, withAddress]);
-  const preview = usePreview(chosen);
-  const save = <C extends Chosen>({ word: called, ending, make }: FigureFormat<C>, what: C) =>
+  const { picture, fault } = usePreview(chosen);
+  const save = <C extends Chosen>({ of, word: called, ending, make }: FigureFormat<C>, what: C) =>
     attempt(called(what), async () => {
-      const name = `${file}_${todayUtc()}_en${ending}`;
+      const name = `${files[of]}_${todayUtc()}_en${ending}`;
       download(name, await make(what));
       return `${name} is saved.`;
     });
@@ -60,33 +62,39 @@ export function ExportDialog({ word, leaving, whole, file, onClose }: Props) {
           { word: 'Copy image', act: () => copy(chosen) },
         ]
       : []),
-    ...rowFormats.map((format) => ({ word: format.word(chosen), act: () => save(format, chosen) })),
+    ...rowFormats.filter(({ of }) => hasRows(chosen[of])).map((format) => ({ word: format.word(chosen), act: () => save(format, chosen) })),
   ];
   return (
-    <dialog className="export" aria-labelledby="export-title" ref={(dialog) => dialog?.showModal()} onClose={onClose}>
-      <h2 id="export-title">Export “{word}”</h2>
+    <dialog className="export" aria-labelledby="export-title" ref={present} onClose={onClose}>
+      <h2 id="export-title" tabIndex={-1}>
+        Export “{word}”
+      </h2>
       <div className="export-body">
         <div className="export-preview">
-          {!isDrawn(leaving.figure) && <FigureTable figure={leaving.figure} />}
-          {preview !== null && (
-            <img src={preview} alt={describe(leaving.figure)} width={figureSizes[size].width} height={figureSizes[size].height} />
+          {!isDrawn(leaving.figure) && hasRows(leaving) && <FigureTable figure={leaving.figure} />}
+          {!hasRows(leaving) && <Nothing figure={leaving.figure} />}
+          {fault !== null && <p>The preview was not made. {fault}</p>}
+          {picture !== null && (
+            <img src={picture} alt={describe(leaving.figure)} width={figureSizes[size].width} height={figureSizes[size].height} />
           )}
         </div>
         <div className="export-choices">
-          {isDrawn(leaving.figure) && (
+          {isPicture(chosen) && (
             <>
               <Choice name="Size" choices={figureSizes} chosen={size} onChoose={setSize} />
               <Choice name="Colours" choices={figureThemes} chosen={theme} onChoose={setTheme} />
             </>
           )}
-          <label>
-            <input type="checkbox" checked={withAddress} onChange={(event) => setWithAddress(event.currentTarget.checked)} /> Address and
-            filters inside
-          </label>
+          {leaving.note.address !== null && buttons.length > 0 && (
+            <label>
+              <input type="checkbox" checked={withAddress} onChange={(event) => setWithAddress(event.currentTarget.checked)} /> Address
+              inside
+            </label>
+          )}
           <ul aria-label="Formats">
             {buttons.map(({ word: called, act }) => (
               <li key={called}>
-                <button type="button" className="door" onClick={() => void act()}>
+                <button type="button" className="door" onClick={({ detail }) => detail < 2 && void act()}>
                   {called}
                 </button>
               </li>
@@ -106,17 +114,28 @@ export function ExportDialog({ word, leaving, whole, file, onClose }: Props) {
   );
 }
 
-/** The file as it would be saved, as the address of an image; null until it is made. */
-function usePreview(chosen: Chosen): string | null {
-  const [made, setMade] = useState<string | null>(null);
+/** Opened at its heading: the browser would scroll to the first control, past a long table. */
+function present(dialog: HTMLDialogElement | null): void {
+  dialog?.showModal();
+  dialog?.querySelector('h2')?.focus();
+}
+
+/** The file as it would be saved, as the address of an image; null until it is made, with the reason where it cannot be. */
+interface Preview {
+  readonly picture: string | null;
+  readonly fault: string | null;
+}
+
+function usePreview(chosen: Chosen): Preview {
+  const [made, setMade] = useState<Preview>({ picture: null, fault: null });
   useEffect(() => {
     let stale = false;
-    const make = async () => {
-      if (!isPicture(chosen)) return;
-      const svg = await svgOf(chosen);
-      if (!stale) setMade(svgAddress(svg));
-    };
-    void make();
+    const show = (preview: Preview) => stale || setMade(preview);
+    if (isPicture(chosen))
+      svgOf(chosen).then(
+        (svg) => show({ picture: svgAddress(svg), fault: null }),
+        (reason: unknown) => show({ picture: null, fault: reason instanceof Error ? reason.message : String(reason) }),
+      );
     return () => {
       stale = true;
     };

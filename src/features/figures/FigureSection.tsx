@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Figure, isDrawn } from '#domain/figures/Figure.ts';
 import type { FigureNote } from '#domain/figures/noteOf.ts';
 import type { PhaseChoice } from '#domain/kinds/phases.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { fileWords } from '#domain/texts/fileWords.ts';
 import { answered, useAsked } from '#state/asked.ts';
 import { linkTo } from '#state/link.ts';
 import { CopyLink } from '#ui/CopyLink.tsx';
@@ -12,6 +13,7 @@ import { Definitions } from './Definitions.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { FigureDrawing } from './FigureDrawing.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { Nothing } from './Nothing.tsx';
 
 interface Props {
   readonly index: RecordIndex;
@@ -21,18 +23,22 @@ interface Props {
   /** The same figure as it may leave the house, and that of all rows, whatever the filter leaves. */
   readonly leaving: Figure;
   readonly whole: Figure;
+  /** The filter in words, as it may leave. */
+  readonly narrowed: string;
   readonly note: FigureNote;
   readonly phase: PhaseChoice;
   readonly asTable: boolean;
 }
 
 /** One figure under its name: drawn or as a table, what stands behind the mark that was chosen, and its export. */
-export function FigureSection({ index, name, word, figure, leaving: outside, whole, note, phase, asTable }: Props) {
+export function FigureSection({ index, name, word, figure, leaving: outside, whole, narrowed, note, phase, asTable }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [pressed, setLeaves] = useState(false);
   const asked = useAsked((state) => state.asked === `export ${name}`);
   const leaves = pressed || asked;
+  const section = useRef<HTMLElement>(null);
   const id = `figure-${name}-name`;
+  const file = `${index.record.agreement.id}_${name}_${phase}`;
   // a link to this figure: it is drawn after the page was opened
   useEffect(() => {
     if (location.hash === `#${id}`) goToPart(id);
@@ -40,36 +46,45 @@ export function FigureSection({ index, name, word, figure, leaving: outside, who
   const leaving = useMemo(() => ({ name, figure: outside, note }), [name, outside, note]);
   const leavingWhole = useMemo(() => ({ name, figure: whole, note }), [name, whole, note]);
   const row = figure.rows.findIndex(({ sentence }) => sentence === chosen);
+  const shown = figure.rows[row];
   const choose = (next: number) =>
     setChosen((before) => (before === figure.rows[next]?.sentence ? null : (figure.rows[next]?.sentence ?? null)));
+  // what goes away takes no focus with it: the mark is still there
+  const close = () => {
+    section.current?.querySelector<HTMLElement>('[aria-pressed=true]')?.focus({ preventScroll: true });
+    setChosen(null);
+  };
   const own = { chosen: row < 0 ? null : row, onChoose: choose };
-  const shown = figure.rows[row];
   return (
-    <section className="figure" aria-labelledby={id}>
+    <section ref={section} className="figure" aria-labelledby={id}>
       <div className="figure-head">
         <h3 id={id} tabIndex={-1}>
           {word}
         </h3>
         <div className="figure-tools screen-only">
           <CopyLink of={`“${word}”`} link={() => linkTo({ open: null }, id)} />
-          <button type="button" className="door" onClick={() => setLeaves(true)} aria-label={`Export “${word}”`}>
-            Export
-          </button>
+          {(outside.rows.length > 0 || whole.rows.length > 0) && (
+            <button type="button" className="door" onClick={() => setLeaves(true)} aria-label={`Export “${word}”`}>
+              Export
+            </button>
+          )}
         </div>
       </div>
-      {asTable || figure.rows.length === 0 || !isDrawn(figure) ? (
+      {figure.rows.length === 0 ? (
+        <Nothing figure={figure} />
+      ) : asTable || !isDrawn(figure) ? (
         <FigureTable {...own} figure={figure} />
       ) : (
         <FigureDrawing {...own} figure={figure} name={name} word={word} note={note} />
       )}
-      {shown !== undefined && <Behind index={index} row={shown} />}
+      {shown !== undefined && <Behind index={index} row={shown} onClose={close} />}
       <Definitions figure={figure} />
       {leaves && (
         <ExportDialog
           word={word}
           leaving={leaving}
           whole={leavingWhole}
-          file={`${index.record.agreement.id}_${name}_${phase}`}
+          files={{ whole: file, leaving: narrowed === '' ? file : `${file}_${fileWords(narrowed)}` }}
           onClose={() => {
             setLeaves(false);
             answered(`export ${name}`);

@@ -9,11 +9,15 @@ interface Props {
 
 /** The rows of a figure as a table: the same numbers, each line a door to what it counts. */
 export function FigureTable({ figure: { title, subtitle, columns, rows }, chosen, onChoose }: Props) {
+  // without doors in it, the table itself is what the keyboard scrolls where it is wider than its room
+  const scrolls = onChoose === undefined ? { role: 'region', 'aria-label': title, tabIndex: 0 } : {};
   return (
-    <div className="figure-table">
+    <div className="figure-table" {...scrolls}>
       <table>
         <caption>
-          <b>{title}.</b> {subtitle}
+          <span>
+            <b>{title}.</b> {subtitle}
+          </span>
         </caption>
         <thead>
           <tr>

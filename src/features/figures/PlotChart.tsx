@@ -7,8 +7,10 @@ import { paintOf } from '#drawing/figure/patterns.ts';
 import { PartMark } from './PartMark.tsx';
 import { ScoreBar } from './ScoreBar.tsx';
 import { spreadLabels } from '#drawing/figure/spreadLabels.ts';
+import { small } from '#drawing/figure/Words.ts';
+import { widthOf } from '#drawing/placing/wrapLabel.ts';
 import { StepAxis } from './StepAxis.tsx';
-import { StepDot } from './StepDot.tsx';
+import { sample, StepDot } from './StepDot.tsx';
 
 export interface PlotProps<P extends DrawnPlot> {
   readonly plot: P;
@@ -69,6 +71,9 @@ function Scores({ plot: { bars }, layout, theme }: PlotProps<ScorePlot>) {
 
 const percentOf = ({ score }: ScorePlot['bars'][number]): number => score?.percent ?? 0;
 
+/** How a line over time is broken, by its place among the others. */
+const dashOf = (at: number): string => (at === 0 ? 'none' : `${at * 6} 4`);
+
 /** A day on the time axis: milliseconds of its beginning in UTC. */
 const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
@@ -78,7 +83,8 @@ function Steps({ plot: { lines, until }, layout, theme }: PlotProps<StepPlot>) {
   const scoreOn = (line: StepPlot['lines'][number], day: string) =>
     line.points.findLast((point) => point.day <= day)?.score?.percent ?? null;
   const data = days.map((day) => ({ time: timeOf(day), scores: lines.map((line) => scoreOn(line, day)) }));
-  const margin = { top: text * 2, right: text * 6, bottom: text * 2, left: text * 3 };
+  const longest = Math.min(plot.width * 0.3, Math.max(0, ...lines.map(({ name }) => widthOf(name, text * small))));
+  const margin = { top: text * 2, right: text * 1.5 + sample * text + longest, bottom: text * 2, left: text * 3 };
   const ends = lines.map((line) => scoreOn(line, until));
   const room = plot.height - margin.top - margin.bottom;
   const named = spreadLabels(
@@ -99,6 +105,7 @@ function Steps({ plot: { lines, until }, layout, theme }: PlotProps<StepPlot>) {
         row={point?.score === null ? undefined : point?.row}
         name={at === days.length - 1 ? line.name : ''}
         nameAt={labelAt[lines.indexOf(line)] ?? null}
+        dash={dashOf(lines.indexOf(line))}
         text={text}
         ink={theme.ink}
       />
@@ -116,7 +123,7 @@ function Steps({ plot: { lines, until }, layout, theme }: PlotProps<StepPlot>) {
           dataKey={(own: (typeof data)[number]) => own.scores[at] ?? null}
           stroke={theme.ink}
           strokeWidth={2}
-          strokeDasharray={at === 0 ? 'none' : `${at * 6} 4`}
+          strokeDasharray={dashOf(at)}
           isAnimationActive={false}
           activeDot={false}
           dot={dotOf(line)}

@@ -6,12 +6,17 @@ interface Props {
   /** The name of the line, at its end, and how far down it stands: beside those of others; null where there is nothing to name. */
   readonly name: string;
   readonly nameAt: number | null;
+  /** How its line is broken: shown again before the name, since lines that end at one score lie over each other. */
+  readonly dash: string;
   readonly text: number;
   readonly ink: string;
 }
 
+/** How long the piece of a line before its name is, in parts of the type. */
+export const sample = 2;
+
 /** A day on a line of scores: a dot where something was assessed, the line's name at its end. */
-export function StepDot({ x = 0, y = 0, row, name, nameAt, text, ink }: Props) {
+export function StepDot({ x = 0, y = 0, row, name, nameAt, dash, text, ink }: Props) {
   return (
     <>
       {row !== undefined && (
@@ -21,7 +26,14 @@ export function StepDot({ x = 0, y = 0, row, name, nameAt, text, ink }: Props) {
       )}
       {name !== '' && nameAt !== null && (
         <g data-axis="">
-          <text x={x + 8} y={nameAt + text / 3} fontSize={text * 0.875} fill={ink} fontFamily="'IBM Plex Sans', Arial, sans-serif">
+          <path d={`M${x + 8} ${nameAt}h${sample * text}`} stroke={ink} strokeWidth={2} strokeDasharray={dash} />
+          <text
+            x={x + 8 + (sample + 0.4) * text}
+            y={nameAt + text / 3}
+            fontSize={text * 0.875}
+            fill={ink}
+            fontFamily="'IBM Plex Sans', Arial, sans-serif"
+          >
             {name}
           </text>
         </g>

@@ -20,14 +20,19 @@ export interface Chosen<F extends Figure = Figure> {
 export type ChosenPicture = Chosen<DrawnFigure>;
 
 export interface FigureFormat<C extends Chosen> {
+  /** Which of the two it holds: a format is offered where that has rows, and its file is named after it. */
+  readonly of: 'leaving' | 'whole';
   readonly word: (chosen: C) => string;
   /** What the file's name ends in. */
   readonly ending: string;
   readonly make: (chosen: C) => Promise<Blob>;
 }
 
-/** Whether there is a picture to take: what is only ever a table has none. */
-export const isPicture = (chosen: Chosen): chosen is ChosenPicture => isDrawn(chosen.leaving.figure);
+/** Whether there is a picture to take: what is only ever a table has none, nor has what a filter leaves nothing of. */
+export const isPicture = (chosen: Chosen): chosen is ChosenPicture => hasRows(chosen.leaving) && isDrawn(chosen.leaving.figure);
+
+/** Whether there is anything to take. */
+export const hasRows = ({ figure }: LeavingFigure): boolean => figure.rows.length > 0;
 
 /** CSS pixels in a metre, at 96 to the inch. */
 const pixelsPerMetre = 96 / 0.0254;
@@ -39,6 +44,8 @@ const made = new WeakMap<ChosenPicture, Promise<string>>();
 export function svgOf(chosen: ChosenPicture): Promise<string> {
   const svg = made.get(chosen) ?? makeSvg(chosen);
   made.set(chosen, svg);
+  // what failed is tried again when it is asked for again
+  svg.catch(() => made.delete(chosen));
   return svg;
 }
 
@@ -57,6 +64,7 @@ export async function pngOf(chosen: ChosenPicture, scale: number): Promise<Blob>
 }
 
 const png = (scale: number): FigureFormat<ChosenPicture> => ({
+  of: 'leaving',
   word: ({ size }) => `PNG, ${size.width * scale} pixels wide`,
   ending: scale === 1 ? '.png' : `@${scale}x.png`,
   make: (chosen) => pngOf(chosen, scale),
@@ -71,7 +79,7 @@ const rowsIn = ({ figure }: LeavingFigure) => `${figure.rows.length} ${figure.ro
 
 /** The formats that a drawing leaves in. */
 export const pictureFormats: readonly FigureFormat<ChosenPicture>[] = [
-  { word: () => 'SVG', ending: '.svg', make: text('image/svg+xml', svgOf) },
+  { of: 'leaving', word: () => 'SVG', ending: '.svg', make: text('image/svg+xml', svgOf) },
   png(1),
   png(2),
   png(4),
@@ -79,13 +87,19 @@ export const pictureFormats: readonly FigureFormat<ChosenPicture>[] = [
 
 /** The formats that the numbers and words of every figure leave in. */
 export const rowFormats: readonly FigureFormat<Chosen>[] = [
-  { word: ({ leaving }) => `CSV of what is shown, ${rowsIn(leaving)}`, ending: '.csv', make: text(csv, ({ leaving }) => rowsCsv(leaving)) },
-  { word: ({ whole }) => `CSV of all, ${rowsIn(whole)}`, ending: '_all.csv', make: text(csv, ({ whole }) => rowsCsv(whole)) },
-  { word: () => 'JSON', ending: '.json', make: text('application/json', ({ leaving }) => figureJson(leaving)) },
   {
+    of: 'leaving',
+    word: ({ leaving }) => `CSV of what is shown, ${rowsIn(leaving)}`,
+    ending: '.csv',
+    make: text(csv, ({ leaving }) => rowsCsv(leaving)),
+  },
+  { of: 'whole', word: ({ whole }) => `CSV of all, ${rowsIn(whole)}`, ending: '_all.csv', make: text(csv, ({ whole }) => rowsCsv(whole)) },
+  { of: 'leaving', word: () => 'JSON', ending: '.json', make: text('application/json', ({ leaving }) => figureJson(leaving)) },
+  {
+    of: 'leaving',
     word: () => 'Citation, text',
     ending: '_citation.txt',
     make: text('text/plain;charset=utf-8', ({ leaving }) => `${citationOf(leaving)}\n`),
   },
-  { word: () => 'Citation, BibTeX', ending: '.bib', make: text('application/x-bibtex', ({ leaving }) => bibtexOf(leaving)) },
+  { of: 'leaving', word: () => 'Citation, BibTeX', ending: '.bib', make: text('application/x-bibtex', ({ leaving }) => bibtexOf(leaving)) },
 ];

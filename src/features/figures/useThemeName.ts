@@ -1,14 +1,15 @@
 import { useSyncExternalStore } from 'react';
-import type { ThemeName } from '#drawing/figure/FigureTheme.ts';
+import type { screenThemes } from '#drawing/figure/FigureTheme.ts';
 import { usePreferences } from '#state/preferences.ts';
 
-const queries = ['(prefers-color-scheme: dark)', 'print'] as const;
+const queries = ['(prefers-color-scheme: dark)', 'print', '(forced-colors: active)'] as const;
 
-/** The theme that the page is in; paper is light. */
-export function useThemeName(): ThemeName {
+/** The theme that the page is in; paper is light, and colours that are forced come before those that are chosen. */
+export function useThemeName(): keyof typeof screenThemes {
   const chosen = usePreferences(({ theme }) => theme);
-  const [isDark, isPrinted] = useSyncExternalStore(follow, matches, () => 'false false').split(' ');
+  const [isDark, isPrinted, isForced] = useSyncExternalStore(follow, matches, () => 'false false false').split(' ');
   if (isPrinted === 'true') return 'light';
+  if (isForced === 'true') return 'forced';
   if (chosen !== 'system') return chosen;
   return isDark === 'true' ? 'dark' : 'light';
 }

@@ -20,7 +20,7 @@ interface Props {
   /** Phase, filters and what is left out, in words. */
   readonly shown: string;
   /** The address that reopens it, as a file may carry it. */
-  readonly address: () => string;
+  readonly address: () => string | null;
 }
 
 /** As many rows as one part of the table holds. */
@@ -42,7 +42,7 @@ export function ActorsOnly({ index, meetings, narrow, shown, address }: Props) {
           <b>{plural(actors.length, 'actor')}</b> sat at {plural(meetings.size, 'meeting')}; {plural(pairs.length, 'pair')} of them had
           meetings in common. A state stands for its delegates; inferred seats do not count.
         </p>
-        <NetworkExport index={index} scene={scene} name="actors" onLeave={() => actorsFileOf(index, scene, pairs, shown, address())} />
+        <NetworkExport index={index} name="actors" onLeave={() => actorsFileOf(index, meetings, shown, address())} />
       </div>
       {!narrow && pairs.length > 0 && <NetworkStage name="Drawing of the actors" scene={scene} links={links} say={say} />}
       <Pairs index={index} pairs={pairs} />

@@ -6,11 +6,9 @@ import { download } from '#ui/download.ts';
 import { useAttempt } from '#ui/useAttempt.ts';
 import type { Leaving } from './graphFileOf.ts';
 import { networkFormats } from './networkFormats.ts';
-import type { Scene } from '#drawing/scene/scene.ts';
 
 interface Props {
   readonly index: RecordIndex;
-  readonly scene: Scene;
   /** What the file's name calls it. */
   readonly name: string;
   /** Whether the picture is still that of before: what it would carry is not what the page says. */
@@ -20,7 +18,7 @@ interface Props {
 }
 
 /** Takes the network away as a file: exactly what is in view, with where it comes from inside. */
-export function NetworkExport({ index, scene, name, composing = false, onLeave }: Props) {
+export function NetworkExport({ index, name, composing = false, onLeave }: Props) {
   const { said, attempt } = useAttempt();
   const box = useRef<HTMLDetailsElement>(null);
   const asked = useAsked((state) => state.asked === `export ${name}`);
@@ -33,12 +31,8 @@ export function NetworkExport({ index, scene, name, composing = false, onLeave }
   const save = ({ word, ending, make, holds }: (typeof networkFormats)[number]) =>
     attempt(word, async () => {
       const fileName = `phasewatch-${index.record.edition.id.replace('@', '-')}-${name}${ending}`;
-      const { file, withheld } = onLeave();
-      const leaving = new Set(file.ties.map(({ id }) => id));
-      // a picture shows no more than the other files say
-      const known = new Set(file.nodes.map(({ id }) => id));
-      const chips = scene.chips.filter(({ node }) => known.has(node.id));
-      download(fileName, await make(file, { ...scene, chips, ties: scene.ties.filter(({ id }) => leaving.has(id)) }));
+      const { file, scene, withheld } = onLeave();
+      download(fileName, await make(file, scene));
       const { nodes, ties } = holds === undefined ? file : holds(file);
       const counted = [
         nodes.length > 0 && plural(nodes.length, 'node'),

@@ -82,7 +82,6 @@ export function NetworkPage({ index, all, shown, view }: Props) {
         {drawn !== null && page !== 'actors' && (
           <NetworkExport
             index={index}
-            scene={drawn.scene}
             name="network"
             composing={drawn.view !== seen}
             onLeave={() =>
@@ -91,7 +90,7 @@ export function NetworkPage({ index, all, shown, view }: Props) {
                 drawn.scene,
                 drawn.view.edges,
                 shownInWords(index, view, tiesInWords(view.inferred, hidden)),
-                leavingLink(index, view),
+                leavingLink(index),
               )
             }
           />
@@ -124,7 +123,7 @@ export function NetworkPage({ index, all, shown, view }: Props) {
           meetings={meetings}
           narrow={narrow}
           shown={shownInWords(index, view, tiesInWords(false, 0))}
-          address={() => leavingLink(index, view)}
+          address={() => leavingLink(index)}
         />
       )}
       {page === 'matrix' && <MatrixTable view={seen} />}

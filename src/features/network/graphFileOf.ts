@@ -4,19 +4,21 @@ import { handlings } from '#domain/kinds/handling.ts';
 import { meetingName } from '#domain/people/meetingName.ts';
 import type { FileNode, FileOrigin, FileTie, GraphFile } from '#domain/network/GraphFile.ts';
 import type { NetworkEdge } from '#domain/network/network.ts';
-import type { SharedMeetings } from '#domain/network/sharedMeetings.ts';
+import { actorsOnly, type SharedMeetings } from '#domain/network/sharedMeetings.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { releasedIndex } from '#domain/record/releasedRecord.ts';
 import { markOf } from '#domain/kinds/statuses.ts';
 import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
-import { pairId } from '#drawing/scene/actorsScene.ts';
+import { actorsScene, pairId } from '#drawing/scene/actorsScene.ts';
 import { fileColours } from '#drawing/scene/fileColours.ts';
 import type { Scene, SceneChip } from '#drawing/scene/scene.ts';
+import { sceneLeft } from '#drawing/scene/sceneLeft.ts';
 import { wordsOf } from './tieInWords.ts';
 
-/** What of a view may leave the house, and how many ties are withheld because nothing that they rest on may. */
+/** What of a view may leave the house, as files and as a picture, and how many ties are withheld because nothing that they rest on may. */
 export interface Leaving {
   readonly file: GraphFile;
+  readonly scene: Scene;
   readonly withheld: number;
 }
 
@@ -24,39 +26,61 @@ export interface Leaving {
  * The network in view as a file carries it: of its nodes and ties those that the released record holds, in the words that may leave.
  * Ties that it does not hold are withheld and counted.
  */
-export function graphFileOf(index: RecordIndex, scene: Scene, edges: readonly NetworkEdge[], shown: string, address: string): Leaving {
+export function graphFileOf(
+  index: RecordIndex,
+  scene: Scene,
+  edges: readonly NetworkEdge[],
+  shown: string,
+  address: string | null,
+): Leaving {
   const out = releasedIndex(index);
   const leaving = edges.flatMap((edge) => {
     const tie = out.things.get(edge.tie.id);
     return tie?.type === 'tie' ? [{ ...edge, tie }] : [];
   });
   const withheld = edges.length - leaving.length;
-  const origin = originOf(index, 'Actor network', shown, withheld, address);
-  return { file: { origin, nodes: nodesOf(out, scene), ties: leaving.map(tieOf) }, withheld };
+  const origin = originOf(index, 'Actor network', [shown, ...withheldInWords(withheld, 'withheld')], address);
+  const file = { origin, nodes: nodesOf(out, scene), ties: leaving.map(tieOf) };
+  return { file, scene: sceneLeft(scene, idsOf(file.nodes), idsOf(file.ties)), withheld };
 }
+
+const idsOf = (things: readonly { readonly id: string }[]) => new Set(things.map(({ id }) => id));
 
 /** The nodes of a picture that an index knows. */
 function nodesOf(index: RecordIndex, { chips }: Scene): FileNode[] {
   return chips.filter(({ node }) => index.things.has(node.id)).map((chip) => nodeOf(index, chip));
 }
 
-/** Actors alone as a file carries them: one tie without direction for each pair that had meetings in common. */
-export function actorsFileOf(index: RecordIndex, scene: Scene, pairs: readonly SharedMeetings[], shown: string, address: string): Leaving {
+/**
+ * Actors alone as a file carries them: one tie without direction for each pair that had meetings in common, by the seats that may
+ * be told. Of the meetings those count that are given by id. A pair is withheld where it had another meeting in common.
+ */
+export function actorsFileOf(index: RecordIndex, counted: ReadonlySet<string>, shown: string, address: string | null): Leaving {
   const out = releasedIndex(index);
-  const leaving = pairs.filter(({ actors, meetings }) => [...actors, ...meetings].every(({ id }) => out.things.has(id)));
-  const withheld = pairs.length - leaving.length;
-  const rule = `${shown}; a state stands for its delegates, inferred seats do not count`;
-  const origin = originOf(index, 'Actors by the meetings they had in common', rule, withheld, address);
-  return { file: { origin, nodes: nodesOf(out, scene), ties: leaving.map(pairAsTie) }, withheld };
+  const { actors, pairs } = actorsOnly(out, counted);
+  const told = new Map(pairs.map((pair) => [pairId(pair), pair.meetings.length]));
+  const withheld = actorsOnly(index, counted).pairs.filter((pair) => told.get(pairId(pair)) !== pair.meetings.length).length;
+  const scene = actorsScene(actors, pairs);
+  const rule = [
+    `${shown}; a state stands for its delegates, inferred seats do not count`,
+    ...withheldInWords(withheld, 'withheld in whole or in part'),
+  ];
+  const origin = originOf(index, 'Actors by the meetings they had in common', rule, address);
+  return { file: { origin, nodes: nodesOf(out, scene), ties: pairs.map(pairAsTie) }, scene, withheld };
 }
 
-function originOf({ record }: RecordIndex, what: string, shown: string, withheld: number, address: string): FileOrigin {
+const withheldInWords = (count: number, how: string): string[] =>
+  count === 0 ? [] : [`${count} ${how} for the handling of their sources`];
+
+function originOf({ record }: RecordIndex, what: string, shown: readonly string[], address: string | null): FileOrigin {
   const { agreement, sources, edition } = record;
+  const named = sources.filter(({ handling }) => handlings[handling].leavesTheHouse).map(({ title }) => title);
+  const unnamed = sources.length - named.length;
   return {
     title: `${what}: ${agreement.title}`,
-    sources: sources.filter(({ handling }) => handlings[handling].leavesTheHouse).map(({ title }) => title),
+    sources: unnamed === 0 ? named : [...named, `${unnamed} withheld for their handling`],
     edition: `${edition.id}, recorded ${edition.recorded.slice(0, 10)}`,
-    shown: withheld === 0 ? shown : `${shown}; ${withheld} withheld for the handling of their sources`,
+    shown: shown.join('; '),
     address,
   };
 }

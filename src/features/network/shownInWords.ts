@@ -1,5 +1,5 @@
 import { phaseChoices } from '#domain/kinds/phases.ts';
-import { filterOutside, mayBeNamed } from '#domain/milestones/viewOutside.ts';
+import { addressOutside, filterOutside, mayBeNamed } from '#domain/milestones/viewOutside.ts';
 import { nodeName } from '#domain/network/tieSentence.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { releasedIndex } from '#domain/record/releasedRecord.ts';
@@ -23,13 +23,5 @@ export function shownInWords(index: RecordIndex, view: View, ties: string): stri
   ].join('; ');
 }
 
-/** The link to a view for a file: without the filters that would name what stays behind. */
-export function leavingLink(index: RecordIndex, { actor, around }: View): string {
-  const names = namesOf(index);
-  const near = readAround(around);
-  return linkTo({
-    open: null,
-    actor: actor.filter((id) => mayBeNamed(names, id)),
-    around: near !== null && mayBeNamed(names, near.id) ? around : null,
-  });
-}
+/** The link to the view for a file; null where it would name what stays behind. */
+export const leavingLink = (index: RecordIndex): string | null => addressOutside(namesOf(index), linkTo({ open: null }));
