@@ -23,7 +23,7 @@ interface Layer {
 
 const page = ['domain', 'drawing', 'data', 'state', 'i18n', 'ui'];
 const layers: Record<string, Layer> = {
-  domain: { layers: [], packages: ['valibot', '@valibot/to-json-schema'] },
+  domain: { layers: [], packages: ['valibot', '@valibot/to-json-schema', 'stemmer', 'countries-list'] },
   drawing: { layers: ['domain', 'i18n', 'ui'], packages: [] },
   ui: { layers: [], packages: ['react', 'react-dom'] },
   data: { layers: ['domain'], packages: ['@tanstack/react-query', 'valibot'] },
