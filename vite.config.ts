@@ -28,7 +28,12 @@ export default defineConfig({
     ],
   },
   build: {
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // every file that is named here is a name in the first script: what the first screen opens next is asked for at once with
+      // all that it needs, the rest with its styles, and finds its own way to what it shares
+      resolveDependencies: (file, needed) => (/lateParts|OpenSpread/.test(file) ? needed : needed.filter((path) => path.endsWith('.css'))),
+    },
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
