@@ -8,13 +8,18 @@ export const useDialog = create<{ readonly open: DialogName | null }>(() => ({ o
 /** What was typed after a dialog was asked for and before its script had come. */
 let typedAhead = '';
 
-/** Takes a key for a dialog that is asked for and not there yet, so that it neither is lost nor acts on the page. False where none is. */
+/** When the dialog was asked for, and how long keys are taken for it: a script that does not come must not lock the keyboard. Milliseconds. */
+let askedAt = 0;
+const patience = 5000;
+
+/** Takes what is typed for a dialog that is asked for and not there yet, so that it neither is lost nor acts on the page. False where none is. */
 export function typeAhead(key: string): boolean {
   const { open } = useDialog.getState();
-  if (open === null || document.getElementById(idOf(open)) !== null) return false;
+  if (open === null || document.getElementById(idOf(open)) !== null || performance.now() - askedAt > patience) return false;
   if (key === 'Escape') forgetDialog(open);
   else if (key === 'Backspace') typedAhead = typedAhead.slice(0, -1);
   else if (Array.from(key).length === 1) typedAhead += key;
+  else return false;
   return true;
 }
 
@@ -32,7 +37,9 @@ const idOf = (name: DialogName) => `dialog-${name}`;
 export function toggleDialog(name: DialogName): void {
   const { open } = useDialog.getState();
   if (open !== null) closeDialog(open);
-  if (open !== name) useDialog.setState({ open: name });
+  if (open === name) return;
+  askedAt = performance.now();
+  useDialog.setState({ open: name });
 }
 
 export function closeDialog(name: DialogName): void {

@@ -63,13 +63,20 @@ function keep(change: (views: readonly SavedView[]) => SavedView[]): string | nu
   const { views: before, unread, damaged } = stored();
   const views = change(before);
   try {
-    if (damaged !== null) localStorage.setItem(`${key}.damaged`, localStorage.getItem(key) ?? '');
+    if (damaged !== null) setAside(localStorage.getItem(key) ?? '');
     localStorage.setItem(key, JSON.stringify([...views, ...unread]));
   } catch (reason) {
     return `This browser does not keep it (${String(reason)}). Copy the link instead.`;
   }
   useSavedViews.setState({ views, trouble: null });
   return null;
+}
+
+/** Keeps what is damaged, beside what was damaged before. */
+function setAside(damaged: string): void {
+  const aside = `${key}.damaged`;
+  const before = localStorage.getItem(aside);
+  localStorage.setItem(aside, before === null ? damaged : `${before}\n${damaged}`);
 }
 
 function isSavedView(value: unknown): value is SavedView {

@@ -106,7 +106,7 @@ export function BriefingTools({ index, briefing, pictures, paper, onPaper, withA
       <p role="status" className="small">
         {said}
       </p>
-      {pictures?.failures.map((reason) => (
+      {[...new Set(pictures?.failures)].map((reason) => (
         <p key={reason} role="alert" className="small">
           A picture could not be drawn ({reason}): what it shows is told in words alone.
         </p>
