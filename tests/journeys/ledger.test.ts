@@ -95,7 +95,7 @@ it('two tabs that record 500 entries each lose none, and each has them all', asy
   const write = (tab: Page, who: string) =>
     tab.evaluate(
       async ([name, seen]) => {
-        let after = Number(seen);
+        let after = seen;
         const acknowledged: string[] = [];
         for (let at = 0; at < 50; at += 1) {
           // ten entries to an act
