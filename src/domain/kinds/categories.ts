@@ -9,6 +9,8 @@ export const categories = {
   governance: { word: 'governance' },
   'regional-integration': { word: 'regional integration' },
   'monitoring-and-coordination': { word: 'monitoring and coordination' },
+  /** Of imported data that says nothing of what a provision is about. */
+  other: { word: 'not categorized' },
 } as const satisfies Record<string, { readonly word: string }>;
 
 export type Category = keyof typeof categories;

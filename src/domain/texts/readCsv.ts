@@ -9,10 +9,14 @@ export interface CsvTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-interface Line {
+/** A row of a file, the header's too. */
+export interface CsvLine {
   readonly cells: readonly string[];
   /** Counted from 1; a cell with line breaks makes its row longer than one. */
   readonly at: number;
+  /** Where it stands in the text, in UTF-16 units, without what ends it. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A cell, quoted or bare, and what ends it. Sticky: each is looked for where the last one ended. */
@@ -25,6 +29,14 @@ const end = /,|\r\n|\n|\r|$/y;
  * before what a spreadsheet would run. Fails in sentences that name the line and the value.
  */
 export function readCsv(text: string): Reading<CsvTable> {
+  const reading = readCsvLines(text);
+  if (!reading.ok) return reading;
+  const [header, ...rows] = reading.value;
+  return { ok: true, value: { header: header?.cells ?? [], rows: rows.map(({ cells }) => cells) } };
+}
+
+/** The same with where each row stands, the header first. */
+export function readCsvLines(text: string): Reading<CsvLine[]> {
   const reading = readLines(text);
   if (!reading.ok) return reading;
   const [header, ...rest] = reading.value;
@@ -39,18 +51,17 @@ export function readCsv(text: string): Reading<CsvTable> {
           `Line ${at} has ${cells.length === 1 ? '1 cell' : `${cells.length} cells`}, but the header has ${width}; its first cell is ${valueInWords(cells[0])}.`,
         ],
   );
-  return problems.length > 0
-    ? { ok: false, problems }
-    : { ok: true, value: { header: header.cells, rows: rows.map(({ cells }) => cells) } };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: [header, ...rows] };
 }
 
 /** The lines of a file. Reading stops at the first broken cell: what follows it could mean anything. */
-function readLines(text: string): Reading<Line[]> {
-  const lines: Line[] = [];
+function readLines(text: string): Reading<CsvLine[]> {
+  const lines: CsvLine[] = [];
   let cells: string[] = [];
   let line = 1;
   let from = 1;
   let at = text.startsWith('\uFEFF') ? 1 : 0;
+  let start = at;
   while (at < text.length || cells.length > 0) {
     const cell = matchAt(quoted, text, at) ?? matchAt(bare, text, at);
     const after = at + (cell?.[0].length ?? 0);
@@ -60,7 +71,8 @@ function readLines(text: string): Reading<Line[]> {
     line += cell[0].split(/\r\n|\n|\r/).length - 1;
     at = after + stop[0].length;
     if (stop[0] === ',') continue;
-    lines.push({ cells, at: from });
+    lines.push({ cells, at: from, start, end: after });
+    start = at;
     cells = [];
     line += 1;
     from = line;
