@@ -27,6 +27,8 @@ const ChartsPage = late(() => import('#features/figures/ChartsPage.tsx').then((m
 
 const BriefingParts = late(() => import('./BriefingParts.tsx').then((module) => module.BriefingParts));
 
+const AgreementsPage = late(() => import('#features/agreements/AgreementsPage.tsx').then((module) => module.AgreementsPage));
+
 const LedgerPage = late(() => import('#features/ledger/LedgerPage.tsx').then((module) => module.LedgerPage));
 
 /** What draws the pages of a group. The lists are the workbench's own. */
@@ -37,6 +39,7 @@ const parts: Record<Group, ComponentType<Props>> = {
   charts: ChartsPage,
   briefing: BriefingParts,
   ledger: LedgerPage,
+  agreements: AgreementsPage,
 };
 
 /** Every page but that of the milestones. Network and sequence share their drawing and come in this file; the charts come with theirs. */

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
 import { recordOf, standAfter, standingIn, touchedBy } from '#domain/ledger/Standing.ts';
 import { readEntries } from '#domain/record/readUnknown.ts';
-import type { Act, AgreementRecord, Entries, Entry, NewEntry } from '#domain/record/record.ts';
+import type { Act, AgreementRecord, Entries, Entry, Ledger, NewEntry } from '#domain/record/record.ts';
 import { ApiError } from './ApiError.ts';
 import { ask, tell } from './client.ts';
 import { agreementQuery, agreementsQuery } from './queries.ts';
@@ -62,6 +62,28 @@ export async function catchUp(client: QueryClient, id: string): Promise<void> {
   if (answer === null) await client.invalidateQueries({ queryKey: agreementQuery(id).queryKey });
   else await takeIn(client, id, answer);
 }
+
+/**
+ * Puts ledgers where no own entries are held: new agreements, or one brought back. All or none: where one is refused, those
+ * that were put before it are taken away again.
+ * @throws ApiError in the server's words, naming the ledger that was refused
+ */
+export async function putLedgers(client: QueryClient, ledgers: readonly Ledger[]): Promise<void> {
+  const done: string[] = [];
+  try {
+    for (const ledger of ledgers) {
+      await tell('PUT', `${pathOf(ledger.agreement)}/ledger`, ledger, readNothing);
+      done.push(ledger.agreement);
+    }
+  } catch (error) {
+    for (const id of done) await tell('DELETE', `${pathOf(id)}/ledger`, undefined, readNothing);
+    throw error;
+  } finally {
+    await Promise.all(done.map((id) => readAnew(client, id)));
+  }
+}
+
+const readNothing = () => ({ ok: true, value: null }) as const;
 
 /** Asks anew for everything that is known of an agreement: what is held of it was replaced, wiped or brought back. */
 export async function readAnew(client: QueryClient, id: string): Promise<void> {

@@ -1,0 +1,106 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type ChangeEvent, useState } from 'react';
+import { ApiError } from '#data/ApiError.ts';
+import { putLedgers, recordAct } from '#data/ledgers.ts';
+import { type ImportPlan, planImport } from '#domain/imports/planImport.ts';
+import type { Reading } from '#domain/record/Reading.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { plural } from '#domain/texts/plural.ts';
+import { sha256 } from '#domain/texts/sha256.ts';
+import { signAs, useAuthor } from '#state/author.ts';
+import { Sentence } from '#ui/Sentence.tsx';
+import { ImportPreview } from './ImportPreview.tsx';
+
+interface Read {
+  readonly name: string;
+  readonly plan: Reading<ImportPlan>;
+}
+
+interface Props {
+  readonly index: RecordIndex;
+  /** The ids of all agreements that there are. */
+  readonly taken: readonly string[];
+}
+
+/** So many faults are listed; the rest is counted. */
+const most = 50;
+
+/** Takes a file in: what it would do is shown row by row, and nothing is recorded before that is accepted. All or nothing. */
+export function ImportPanel({ index, taken }: Props) {
+  const client = useQueryClient();
+  const name = useAuthor((author) => author.name);
+  const [read, setRead] = useState<Read | null>(null);
+  const [said, say] = useState('');
+  const [refused, refuse] = useState<readonly string[]>([]);
+  const by = name.trim() || 'Import';
+  const choose = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = currentTarget.files ?? [];
+    if (file === undefined) return;
+    say(`Reading ${file.name} …`);
+    refuse([]);
+    const text = (await file.text()).replace(/^\uFEFF/, '');
+    const ground = { by, recorded: new Date().toISOString(), taken, shown: index.record };
+    setRead({ name: file.name, plan: planImport({ name: file.name, text, sha256: await hashOf(text) }, ground) });
+    say('');
+    currentTarget.value = '';
+  };
+  const record = async ({ agreements, into }: ImportPlan) => {
+    say('Recording …');
+    try {
+      if (agreements.length > 0)
+        await putLedgers(
+          client,
+          agreements.map(({ ledger }) => ledger),
+        );
+      if (into !== null && into.entries.length > 0) await recordAct(client, into.agreement, { by, entries: into.entries });
+      setRead(null);
+      say(
+        agreements.length > 0
+          ? `${plural(agreements.length, 'agreement is', 'agreements are')} recorded; ${agreements.length === 1 ? 'it stands' : 'they stand'} in the list above.`
+          : `${plural(into?.entries.length ?? 0, 'thing is', 'things are')} recorded; the ledger can take it back.`,
+      );
+    } catch (error) {
+      say('');
+      refuse(error instanceof ApiError ? [error.message, ...error.problems] : [String(error)]);
+    }
+  };
+  const problems = read === null || read.plan.ok ? refused : read.plan.problems;
+  return (
+    <section className="import" aria-labelledby="import">
+      <h2 id="import">Import</h2>
+      <p>
+        A table of coded scores (columns accord, year, provision, implementation), a ledger or a record of Phasewatch. The file stays in
+        this browser; nothing is recorded before you have seen what it does.
+      </p>
+      <p className="import-head">
+        <label>
+          File <input type="file" accept=".csv,.json,text/csv,application/json" onChange={(event) => void choose(event)} />
+        </label>
+        <label>
+          Recorded by{' '}
+          <input value={name} placeholder="Analyst A" autoComplete="name" onChange={(event) => signAs(event.currentTarget.value)} />
+        </label>
+      </p>
+      <p role="status">{said}</p>
+      {problems.length > 0 && (
+        <Sentence bold={read === null ? 'Nothing was recorded.' : `${read.name} cannot be imported. Nothing was recorded.`} urgent>
+          {plural(problems.length, 'thing is', 'things are')} wrong with it.
+        </Sentence>
+      )}
+      {problems.length > 0 && (
+        <ol className="problems" aria-label="What is wrong with it">
+          {problems.slice(0, most).map((problem) => (
+            <li key={problem}>{problem}</li>
+          ))}
+          {problems.length > most && <li>and {problems.length - most} more</li>}
+        </ol>
+      )}
+      {read?.plan.ok && <ImportPreview name={read.name} plan={read.plan.value} onRecord={record} onLeave={() => setRead(null)} />}
+    </section>
+  );
+}
+
+/** Without a secure context a browser computes none: the file is then known by its length alone. */
+async function hashOf(text: string): Promise<string> {
+  return globalThis.isSecureContext ? sha256(text) : text.length.toString(16).padStart(64, '0');
+}
