@@ -23,7 +23,11 @@ export function Masthead({ agreement, index }: { agreement: string; index: Recor
       <p className="masthead-name">
         <a href="?">Phasewatch</a>
       </p>
-      <p className="masthead-agreement">{index?.record.agreement.title ?? agreement}</p>
+      <p className="masthead-agreement">
+        <button type="button" onClick={() => showPage('agreements')}>
+          {index?.record.agreement.title ?? agreement}
+        </button>
+      </p>
       <nav className="masthead-pages screen-only" aria-label="Views">
         {doors.map((page) => (
           <PageDoor key={page} page={page} />

@@ -6,6 +6,8 @@ interface PageRow {
   readonly lists: boolean;
   /** Whether it stands by itself: phases, filters and headline say nothing of it. */
   readonly apart: boolean;
+  /** Reached by the agreement's own name, and so without a door among the others. */
+  readonly hidden?: true;
 }
 
 /** What the page shows, with its word in the address: `view=network`. */
@@ -20,12 +22,13 @@ export const pages = {
   tables: { word: 'Tables', group: 'charts', lists: false, apart: false },
   briefing: { word: 'Briefing', group: 'briefing', lists: false, apart: false },
   ledger: { word: 'Ledger', group: 'ledger', lists: false, apart: true },
-  agreements: { word: 'Agreements', group: 'agreements', lists: false, apart: true },
+  agreements: { word: 'Agreements', group: 'agreements', lists: false, apart: true, hidden: true },
 } as const satisfies Record<string, PageRow>;
 
 export type PageName = keyof typeof pages;
 
 /** The pages that have a door in the masthead: those that are no twin of another. */
-export const doors = Object.values(pages)
+export const doors = Object.values<PageRow>(pages)
+  .filter(({ hidden }) => !hidden)
   .map(({ group }) => group)
   .filter((group, at, all) => all.indexOf(group) === at);

@@ -38,7 +38,7 @@ export function pamLedgers(file: ImportFile, order: PamOrder): Reading<{ ledgers
 }
 
 function ledgerOf(file: ImportFile, rows: readonly PamRow[], agreement: string, { recorded, by }: PamOrder): Reading<Ledger> {
-  const name = createNamer([agreement, 'provisions', 'data-file', signatureId]);
+  const name = createNamer([agreement, 'accord', 'data-file', signatureId]);
   const things = [
     ...headOf(file, rows, agreement),
     ...grouped(rows, ({ provision }) => provision).flatMap((own, at) => provisionOf(own, at, rows, name)),
@@ -71,7 +71,7 @@ function headOf({ name, text, sha256 }: ImportFile, rows: readonly PamRow[], agr
       handling: 'open',
       releasable: null,
     },
-    { type: 'phase', id: 'provisions', title: 'Provisions', order: 1, holds: 'milestones' },
+    { type: 'phase', id: 'accord', title: 'Accord', order: 1, holds: 'milestones' },
     ...(signed === null
       ? []
       : [
@@ -104,7 +104,7 @@ function provisionOf(own: readonly PamRow[], at: number, all: readonly PamRow[],
       type: 'milestone',
       id: milestone,
       title: provision,
-      phase: 'provisions',
+      phase: 'accord',
       order: at + 1,
       category: 'other',
       obligation: 'one-off',
