@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useState } from 'react';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { closeDialog, dialogProps, takeTypedAhead } from '#state/dialogs.ts';
@@ -10,7 +10,9 @@ const most = 200;
 
 /** Everything that the app does and every thing of the record, by name: typed, chosen by the arrow keys, done by Enter. */
 export function CommandPalette({ index }: { index: RecordIndex | null }) {
-  const [typed, setTyped] = useState(takeTypedAhead);
+  const [typed, setTyped] = useState('');
+  // once it stands, and not while it is being drawn: a drawing that is given up must take nothing with it
+  useLayoutEffect(() => setTyped(takeTypedAhead()), []);
   const [chosen, setChosen] = useState(0);
   const acts = useMemo(() => commands(index), [index]);
   const things = useMemo(() => (index === null ? [] : openings(index)), [index]);

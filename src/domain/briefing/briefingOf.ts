@@ -65,6 +65,7 @@ export function briefingOf({ index: whole, today, phase, filter, inferred, addre
     kicker: subjectOf(figures),
     title,
     blocks,
+    filter: figures.narrowed,
     foot: `${index.record.agreement.title}. ${note.cutOff} ${note.made}`,
     note,
     index,
