@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { closeDialog, dialogProps, takeTypedAhead } from '#state/dialogs.ts';
@@ -11,8 +11,11 @@ const most = 200;
 /** Everything that the app does and every thing of the record, by name: typed, chosen by the arrow keys, done by Enter. */
 export function CommandPalette({ index }: { index: RecordIndex | null }) {
   const [typed, setTyped] = useState('');
-  // once it stands, and not while it is being drawn: a drawing that is given up must take nothing with it
-  useLayoutEffect(() => setTyped(takeTypedAhead()), []);
+  // React shows a dialog up to 0.3 s after it was drawn: what was typed by then is taken when it stands
+  const standing = (box: HTMLInputElement | null) => {
+    const ahead = box === null ? '' : takeTypedAhead();
+    if (ahead !== '') setTyped(ahead);
+  };
   const [chosen, setChosen] = useState(0);
   const acts = useMemo(() => commands(index), [index]);
   const things = useMemo(() => (index === null ? [] : openings(index)), [index]);
@@ -44,6 +47,7 @@ export function CommandPalette({ index }: { index: RecordIndex | null }) {
         Commands
       </h2>
       <input
+        ref={standing}
         type="text"
         role="combobox"
         aria-label="Command, or the name of anything in the record"
