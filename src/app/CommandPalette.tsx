@@ -10,7 +10,12 @@ const most = 200;
 
 /** Everything that the app does and every thing of the record, by name: typed, chosen by the arrow keys, done by Enter. */
 export function CommandPalette({ index }: { index: RecordIndex | null }) {
-  const [typed, setTyped] = useState(takeTypedAhead);
+  const [typed, setTyped] = useState('');
+  // React shows a dialog up to 0.3 s after it was drawn: what was typed by then is taken when it stands
+  const standing = (box: HTMLInputElement | null) => {
+    const ahead = box === null ? '' : takeTypedAhead();
+    if (ahead !== '') setTyped(ahead);
+  };
   const [chosen, setChosen] = useState(0);
   const acts = useMemo(() => commands(index), [index]);
   const things = useMemo(() => (index === null ? [] : openings(index)), [index]);
@@ -42,6 +47,7 @@ export function CommandPalette({ index }: { index: RecordIndex | null }) {
         Commands
       </h2>
       <input
+        ref={standing}
         type="text"
         role="combobox"
         aria-label="Command, or the name of anything in the record"

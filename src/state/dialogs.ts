@@ -15,7 +15,7 @@ const patience = 5000;
 /** Takes what is typed for a dialog that is asked for and not there yet, so that it neither is lost nor acts on the page. False where none is. */
 export function typeAhead(key: string): boolean {
   const { open } = useDialog.getState();
-  if (open === null || document.getElementById(idOf(open)) !== null || performance.now() - askedAt > patience) return false;
+  if (open === null || document.querySelector('dialog[open]') !== null || performance.now() - askedAt > patience) return false;
   if (key === 'Escape') forgetDialog(open);
   else if (key === 'Backspace') typedAhead = typedAhead.slice(0, -1);
   else if (Array.from(key).length === 1) typedAhead += key;
@@ -23,7 +23,7 @@ export function typeAhead(key: string): boolean {
   return true;
 }
 
-/** What was typed ahead, once: for the field of the dialog. */
+/** What was typed ahead, once: for the field of the dialog when it stands, not while it is drawn. */
 export function takeTypedAhead(): string {
   const typed = typedAhead;
   typedAhead = '';

@@ -54,6 +54,8 @@ export interface Briefing {
   readonly blocks: readonly Block[];
   /** What stands under every sheet. */
   readonly foot: string;
+  /** The filter of its view in words, as it may leave; the empty text where there is none. */
+  readonly filter: string;
   readonly note: FigureNote;
   /** The released record that it was made from. */
   readonly index: RecordIndex;

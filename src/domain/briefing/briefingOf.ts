@@ -66,6 +66,7 @@ export function briefingOf({ index: whole, today, made = today, phase, filter, i
     kicker: subjectOf(figures),
     title,
     blocks,
+    filter: figures.narrowed,
     foot: `${index.record.agreement.title}. ${note.cutOff} ${note.made}`,
     note,
     index,

@@ -1,3 +1,4 @@
+import { hashOf } from '#domain/record/hash.ts';
 import type { Figure } from '#domain/figures/Figure.ts';
 import type { FigureNote } from '#domain/figures/noteOf.ts';
 import { toCsv } from '#domain/texts/csv.ts';
@@ -96,7 +97,8 @@ export function citationOf({ figure, note }: LeavingFigure): string {
 export function bibtexOf({ name, figure, note }: LeavingFigure): string {
   const safe = (text: string) => text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&');
   return [
-    `@misc{phasewatch-${name},`,
+    // what differs in filter, phase, edition or address is another work to a bibliography
+    `@misc{phasewatch-${name}-${hashOf([figure.title, figure.subtitle, note.made, note.address])},`,
     '  author = {{Phasewatch}},',
     `  title = {${safe(figure.title)}},`,
     `  year = {${/\d{4}/.exec(note.made)?.[0] ?? ''}},`,

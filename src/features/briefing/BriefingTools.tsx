@@ -4,6 +4,7 @@ import { briefingMarkdown } from '#domain/briefing/briefingMarkdown.ts';
 import type { PackageRequest } from '#domain/package/PackageFacts.ts';
 import { packageRequest } from '#domain/package/packageRequest.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { fileWords } from '#domain/texts/fileWords.ts';
 import { todayUtc } from '#i18n/dates.ts';
 import { answered, useAsked } from '#state/asked.ts';
 import { linkTo } from '#state/link.ts';
@@ -35,7 +36,10 @@ interface Act {
 /** The ways in which a briefing leaves, with the choices that change what leaves. */
 export function BriefingTools({ index, briefing, pictures, paper, onPaper, withAddress, onAddress, savePackage }: Props) {
   const { said, attempt, say } = useAttempt();
-  const file = `${index.record.agreement.id}_briefing_${useView(({ view }) => view.phase)}_${useView(({ view }) => view.valid) ?? todayUtc()}_${briefing.language}`;
+  const phase = useView(({ view }) => view.phase);
+  const day = useView(({ view }) => view.valid) ?? todayUtc();
+  const filter = briefing.filter === '' ? '' : `${fileWords(briefing.filter)}_`;
+  const file = `${index.record.agreement.id}_briefing_${phase}_${filter}${day}_${briefing.language}`;
   const save = async (name: string, blob: Blob) => {
     download(name, blob);
     return `${name} is saved.`;
