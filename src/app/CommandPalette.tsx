@@ -12,7 +12,7 @@ const most = 200;
 export function CommandPalette({ index }: { index: RecordIndex | null }) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
-  const [acts] = useState(commands);
+  const [acts] = useState(() => commands(index));
   const things = useMemo(() => (index === null ? [] : openings(index)), [index]);
   // nothing typed: the list of what can be done; the names of the record would bury it
   const fit = typed.trim() === '' ? acts : found([...acts, ...things], typed);

@@ -29,6 +29,8 @@ const BriefingParts = late(() => import('./BriefingParts.tsx').then((module) => 
 
 const LedgerPage = late(() => import('#features/ledger/LedgerPage.tsx').then((module) => module.LedgerPage));
 
+const RecordPage = late(() => import('#features/recording/RecordPage.tsx').then((module) => module.RecordPage));
+
 /** What draws the pages of a group. The lists are the workbench's own. */
 const parts: Record<Group, ComponentType<Props>> = {
   milestones: () => null,
@@ -37,6 +39,7 @@ const parts: Record<Group, ComponentType<Props>> = {
   charts: ChartsPage,
   briefing: BriefingParts,
   ledger: LedgerPage,
+  record: RecordPage,
 };
 
 /** Every page but that of the milestones. Network and sequence share their drawing and come in this file; the charts come with theirs. */

@@ -3,10 +3,13 @@ import { phaseChoices, type PhaseChoice } from '#domain/kinds/phases.ts';
 import { sortings, type SortingName } from '#domain/milestones/sortings.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import type { RecordableType } from '#domain/recording/Draft.ts';
+import { recordables } from '#domain/recording/recordables.ts';
 import { thingsIn } from '#domain/record/thingsIn.ts';
 import { capital } from '#domain/texts/capital.ts';
 import { askFor } from '#state/asked.ts';
 import { toggleDialog } from '#state/dialogs.ts';
+import { startDraft } from '#state/drafts.ts';
 import { linkTo } from '#state/link.ts';
 import { addNotice } from '#state/notices.ts';
 import { type PageName, pages } from '#state/pages.ts';
@@ -14,6 +17,7 @@ import { prefer, usePreferences } from '#state/preferences.ts';
 import { themes, type ThemeChoice } from '#state/themes.ts';
 import { useSavedViews } from '#state/savedViews.ts';
 import { openThing, showAddress, showEverything, showEveryPhase, showInferred, showPage, showPhase, sortBy, useView } from '#state/view.ts';
+import { goToPart } from '#ui/goToPart.ts';
 import { shortcuts } from './shortcuts.ts';
 
 /** Something that the app does, by its name. */
@@ -39,7 +43,7 @@ const briefings = {
 const namesIn = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as T[];
 
 /** Everything that the app does, in the order that the list of commands shows it: what has a key first. */
-export function commands(): Command[] {
+export function commands(index: RecordIndex | null): Command[] {
   const { view } = useView.getState();
   const { letterKeys } = usePreferences.getState();
   return [
@@ -58,6 +62,11 @@ export function commands(): Command[] {
     { name: view.inferred ? 'Hide inferred ties' : 'Show inferred ties', kind: 'show', run: () => showInferred(!view.inferred) },
     { name: 'Clear every filter', kind: 'filter', run: showEverything },
     { name: 'Show every milestone of every phase', kind: 'filter', run: showEveryPhase },
+    ...namesIn<RecordableType>(recordables).map((type) => ({
+      name: `Record ${recordables[type].a}`,
+      kind: 'record',
+      run: () => (startDraft(type, { seen: index?.record.edition.entries ?? 0 }), goToPart('draft-form')),
+    })),
     { name: 'Copy link to this view', kind: 'link', run: () => void copyLink() },
     { name: 'Save this view under a name', kind: 'views', run: () => toggleDialog('views') },
     ...useSavedViews.getState().views.map(({ name, search }) => ({ name, kind: 'view', run: () => showAddress(search) })),

@@ -1,7 +1,7 @@
 interface PageRow {
   readonly word: string;
   /** The page that it is a twin of, itself where it is none: twins share a door and the drawing. */
-  readonly group: 'milestones' | 'network' | 'sequence' | 'charts' | 'briefing' | 'ledger';
+  readonly group: 'milestones' | 'network' | 'sequence' | 'charts' | 'briefing' | 'ledger' | 'record';
   /** Whether the page is the checklists themselves; others show what the filters leave in their own way. */
   readonly lists: boolean;
   /** Whether it stands by itself: phases, filters and headline say nothing of it. */
@@ -20,6 +20,7 @@ export const pages = {
   tables: { word: 'Tables', group: 'charts', lists: false, apart: false },
   briefing: { word: 'Briefing', group: 'briefing', lists: false, apart: false },
   ledger: { word: 'Ledger', group: 'ledger', lists: false, apart: true },
+  record: { word: 'Record', group: 'record', lists: false, apart: true },
 } as const satisfies Record<string, PageRow>;
 
 export type PageName = keyof typeof pages;
