@@ -36,9 +36,13 @@ export function rereadDrafts(): void {
 }
 
 /** One that nothing was typed into is not kept, and goes when another one is opened. */
-const isTouched = ({ touched }: Draft): boolean => touched > 0;
+function isTouched({ touched }: Draft): boolean {
+  return touched > 0;
+}
 
-const latestFirst = (a: Draft, b: Draft): number => b.touched - a.touched;
+function latestFirst(a: Draft, b: Draft): number {
+  return b.touched - a.touched;
+}
 
 function read(): Pick<Drafts, 'drafts' | 'damaged'> {
   const drafts: Draft[] = [];

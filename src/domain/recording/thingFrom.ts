@@ -67,12 +67,15 @@ function faultsOf<K extends ControlName>(control: K, field: Fields[K], values: D
   return sentence === null ? [] : [{ field: name, sentence }];
 }
 
+/** What is wrong with a date as it was typed, in a sentence; null where it is one. */
+export function dateFault(word: string, typed: string): string | null {
+  if (isEdtf(typed)) return null;
+  return `“${word}” is “${typed}”, which is no date here; write it like 2025, 2025-12, 2025-12-19, or 2025-12~ for about then.`;
+}
+
 /** What can be wrong with something that was typed, by its control. */
 const wrongly: { readonly [K in ControlName]?: (word: string, value: unknown, typed: string) => string | null } = {
-  date: (word, value) =>
-    typeof value === 'string' && isEdtf(value)
-      ? null
-      : `“${word}” is “${String(value)}”, which is no date here; write it like 2025, 2025-12, 2025-12-19, or 2025-12~ for about then.`,
+  date: (word, value) => dateFault(word, String(value)),
   // quotes stand in a list of their own; what was typed to find another one is in the draft as well
   quotes: (_word, _value, typed) => (typed === '' ? null : `“${typed}” is typed as a quote, but not found in the text yet.`),
   number: (word, value, typed) =>

@@ -1,10 +1,15 @@
 import { useRef, useState } from 'react';
 import { findQuote, quoteOf } from '#domain/recording/quoteFrom.ts';
 import { placeInWords } from '#domain/quotes/places.ts';
+import { valuesOf } from '#domain/recording/draftFrom.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
-import type { Evidence } from '#domain/record/record.ts';
+import type { Evidence, Source } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { Reading } from '#domain/record/Reading.ts';
+import { startDraft } from '#state/drafts.ts';
 import { openThing } from '#state/view.ts';
+import { goToPart } from '#ui/goToPart.ts';
+import { landFocus } from '#ui/landFocus.ts';
 import type { ControlProps } from './ControlProps.ts';
 import { controlId, Grouped } from './Labelled.tsx';
 import { useTextOf } from './useTextOf.ts';
@@ -26,7 +31,10 @@ export function QuotesControl(props: ControlProps<'quotes'>) {
           key={`${quote.source} ${quote.start} ${quote.end}`}
           quote={quote}
           from={nameOf(index, quote.source)}
-          onRemove={() => onChange({ quotes: draft.quotes.filter((each) => each !== quote) })}
+          onRemove={() => {
+            onChange({ quotes: draft.quotes.filter((each) => each !== quote) });
+            landFocus(id);
+          }}
         />
       ))}
       <div className="record-pick">
@@ -39,7 +47,11 @@ export function QuotesControl(props: ControlProps<'quotes'>) {
           ))}
         </select>
       </div>
-      {text === null ? <NotAtHand source={source} /> : <PickIn {...props} key={source} source={source} text={text} />}
+      {text === null ? (
+        <NotAtHand index={index} source={index.sources.get(source)} />
+      ) : (
+        <PickIn {...props} key={source} source={source} text={text} />
+      )}
     </Grouped>
   );
 }
@@ -58,15 +70,26 @@ function Chosen({ quote, from, onRemove }: { quote: Evidence; from: string; onRe
   );
 }
 
-function NotAtHand({ source }: { source: string }) {
-  return (
+function NotAtHand({ index, source }: { index: RecordIndex; source: Source | undefined }) {
+  if (source === undefined) return <p className="small">The record holds no source yet: record one first. This draft stays.</p>;
+  const seen = index.record.edition.entries;
+  const addText = () => {
+    startDraft('source', { act: 'change', of: source.id, seen, values: valuesOf('source', source) });
+    goToPart('draft-form');
+  };
+  return source.length === 0 ? (
+    <p className="small">
+      This source was recorded without its text, so that nothing can be quoted from it.{' '}
+      <button type="button" className="door" onClick={addText}>
+        Add its text; this draft stays
+      </button>
+    </p>
+  ) : (
     <p className="small">
       The text of this source is not at hand in this browser, so that no quote can be held against it.{' '}
-      {source !== '' && (
-        <button type="button" className="door" onClick={() => openThing(source)}>
-          Open the source and load a copy
-        </button>
-      )}
+      <button type="button" className="door" onClick={() => openThing(source.id)}>
+        Open the source and load a copy
+      </button>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { nameOf } from '#domain/record/nameOf.ts';
+import { landFocus } from '#ui/landFocus.ts';
 import type { ControlProps } from './ControlProps.ts';
 import { controlId, described, Grouped, Labelled } from './Labelled.tsx';
 import { ThingSearch } from './ThingSearch.tsx';
@@ -10,7 +11,11 @@ const few = 40;
 export function One(props: ControlProps<'one'>) {
   const { field, draft, index, fault, onChange } = props;
   const chosen = draft.texts[field.name] ?? '';
-  const choose = (id: string) => onChange({ texts: { [field.name]: id } });
+  const choose = (id: string) => {
+    onChange({ texts: { [field.name]: id } });
+    // what was searched in goes away
+    landFocus(controlId(field));
+  };
   const things = [...index.things.values()].filter(({ type }) => field.of.includes(type));
   if (things.length > few) {
     return (
@@ -71,7 +76,7 @@ export function Many(props: ControlProps<'many'>) {
       {chosen
         .filter((id) => !offered.includes(id))
         .map((id) => (
-          <Chosen key={id} name={nameOf(index, id)} onRemove={() => drop(id)} />
+          <Chosen key={id} name={nameOf(index, id)} onRemove={() => (drop(id), landFocus(`${controlId(field)}-search`))} />
         ))}
       <ThingSearch
         index={index}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { readSourceText } from '#domain/recording/readSourceText.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { keepSourceText, useSourceTexts } from '#state/sourceTexts.ts';
+import { landFocus } from '#ui/landFocus.ts';
 import type { ControlProps } from './ControlProps.ts';
 import { controlId, Grouped } from './Labelled.tsx';
 
@@ -27,7 +28,10 @@ export function SourceTextControl(props: ControlProps<'text'>) {
     const text = area.current?.value ?? '';
     if (text.trim() !== '') void takeOver('Pasted text', text);
   };
-  const drop = () => onChange({ texts: { [field.name]: '', length: '' }, lists: { sentences: [] } });
+  const drop = () => {
+    onChange({ texts: { [field.name]: '', length: '' }, lists: { sentences: [] } });
+    landFocus(controlId(field));
+  };
   return (
     <Grouped {...props}>
       {hash === '' ? (
@@ -60,7 +64,7 @@ export function SourceTextControl(props: ControlProps<'text'>) {
           </p>
         </>
       ) : (
-        <p id={`${controlId(field)}-text`} tabIndex={-1}>
+        <p>
           {own === null ? 'The text is known by its SHA-256, and not at hand in this browser' : `“${own.name}”`}:{' '}
           {Number(draft.texts['length']).toLocaleString('en')} characters in {plural(draft.lists['sentences']?.length ?? 0, 'paragraph')}{' '}
           below the headline; it stays in this browser.{' '}

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { nameOf, type ThingType } from '#domain/record/nameOf.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { landFocus } from '#ui/landFocus.ts';
 
 interface Props {
   readonly index: RecordIndex;
   readonly label: string;
-  readonly id?: string;
+  readonly id: string;
   readonly of: readonly ThingType[];
   /** Ids that are chosen already: they are not found again. */
   readonly without: readonly string[];
@@ -23,7 +24,7 @@ export function ThingSearch({ index, label, id, of, without, onChoose }: Props) 
     onChoose(thing);
     setTyped('');
     // what was pressed goes away
-    if (id !== undefined) document.getElementById(id)?.focus();
+    landFocus(id);
   };
   return (
     <div className="record-search">

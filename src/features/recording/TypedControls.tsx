@@ -1,4 +1,5 @@
-import type { ChangeEvent } from 'react';
+import { type ChangeEvent, useState } from 'react';
+import { dateFault } from '#domain/recording/thingFrom.ts';
 import type { ControlProps } from './ControlProps.ts';
 import { described, Labelled } from './Labelled.tsx';
 
@@ -23,10 +24,22 @@ export function Line(props: ControlProps<'line'>) {
   );
 }
 
+/** A date; what is wrong with it is said as soon as it is left. */
 export function DateLine(props: ControlProps<'date'>) {
+  const { field, draft } = props;
+  const [left, setLeft] = useState(false);
+  const typed = (draft.texts[field.name] ?? '').trim();
+  const fault = props.fault ?? (left && typed !== '' ? dateFault(field.word, typed) : null);
   return (
-    <Labelled {...props}>
-      <input type="text" className="record-short" spellCheck={false} {...typedProps(props)} />
+    <Labelled {...props} fault={fault}>
+      <input
+        type="text"
+        className="record-short"
+        spellCheck={false}
+        {...typedProps({ ...props, fault })}
+        onFocus={() => setLeft(false)}
+        onBlur={() => setLeft(true)}
+      />
     </Labelled>
   );
 }
