@@ -39,12 +39,16 @@ function takeBackAsked(client: QueryClient, asked: string | null): void {
     .then((text) => addNotice({ id: 'undo', text }));
 }
 
-function isMeant({ key, field, letter, chord, shift, outsideTexts }: Shortcut, event: KeyboardEvent): boolean {
+function isMeant({ key, field, letter, chord, shift, outsideForms }: Shortcut, event: KeyboardEvent): boolean {
   const { key: pressed, target, ctrlKey, metaKey, shiftKey } = event;
   if (key.toLowerCase() !== pressed.toLowerCase() || (chord === true) !== (ctrlKey || metaKey)) return false;
-  if (chord) return (shift === true) === shiftKey && !(outsideTexts === true && isTyping(target, false));
+  if (chord) return (shift === true) === shiftKey && !(outsideForms === true && isInForm(target));
   if (field !== undefined) return target instanceof HTMLElement && target.id === field;
   return !isTyping(target, letter) && (!letter || usePreferences.getState().letterKeys);
+}
+
+function isInForm(target: EventTarget | null): boolean {
+  return isTyping(target, true) || (target instanceof HTMLElement && target.closest('form') !== null);
 }
 
 /** Whether a key belongs to what is being typed: every key in a text, letters also where they choose from a list. */

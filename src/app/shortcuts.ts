@@ -39,11 +39,11 @@ export interface Shortcut {
   /** What the list of commands knows it by, where it must. */
   readonly name?: 'commands';
   readonly key: string;
-  /** Pressed together with Ctrl or Cmd; it acts wherever the focus is, unless it is one that a text has for itself. */
+  /** Pressed together with Ctrl or Cmd; it acts wherever the focus is, unless it says where not. */
   readonly chord?: true;
   readonly shift?: true;
-  /** A text that is being typed has this key for itself. */
-  readonly outsideTexts?: true;
+  /** In a field or a form it is left alone: what was typed there is meant. */
+  readonly outsideForms?: true;
   readonly shown: string;
   readonly does: string;
   /** Single letters can be switched off; Escape cannot. */
@@ -94,7 +94,7 @@ export const shortcuts: readonly Shortcut[] = [
     does: 'undo: take back what was recorded last',
     letter: false,
     chord: true,
-    outsideTexts: true,
+    outsideForms: true,
     run: () => askFor('undo'),
   },
   {
@@ -104,7 +104,7 @@ export const shortcuts: readonly Shortcut[] = [
     letter: false,
     chord: true,
     shift: true,
-    outsideTexts: true,
+    outsideForms: true,
     run: () => askFor('redo'),
   },
   {

@@ -1,3 +1,4 @@
+import { heldOn } from '#domain/record/heldOn.ts';
 import type { AnyThing } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { type DraftValues, noValues, type RecordableType } from './Draft.ts';
@@ -25,9 +26,9 @@ export function together(values: DraftValues, more: Partial<DraftValues>): Draft
   };
 }
 
-/** A new assessment of a milestone begins with the one that was recorded last: what differs now is changed in it. */
-export function valuesToAssess(index: RecordIndex, milestone: string): DraftValues {
-  const last = index.assessments.get(milestone)?.at(-1);
+/** A new assessment of a milestone begins with the one that holds on a day (YYYY-MM-DD): what differs now is changed in it. */
+export function valuesToAssess(index: RecordIndex, milestone: string, day: string): DraftValues {
+  const last = heldOn(index.assessments.get(milestone), day).at(-1);
   const begun = last === undefined ? initialValues('assessment') : valuesOf('assessment', last);
   return together(begun, { texts: { milestone, reason: '', validFrom: '' } });
 }

@@ -4,6 +4,7 @@ import { indexRecord } from '#domain/record/recordIndex.ts';
 import { thingsIn } from '#domain/record/thingsIn.ts';
 import { shippedIndex } from '#tests/fixtures/shippedIndex.ts';
 import { smallRecord } from '#tests/smallRecord.ts';
+import { afterChoice } from './afterChoice.ts';
 import { type Draft, readDraft, type RecordableType } from './Draft.ts';
 import { initialValues, together, valuesOf, valuesToAssess } from './draftFrom.ts';
 import { thingFrom } from './thingFrom.ts';
@@ -83,11 +84,23 @@ describe('a draft', () => {
   });
 
   it('asks for a basis where a status brings no points, and for no other', () => {
-    const values = valuesToAssess(small, 'milestone-a');
+    const values = valuesToAssess(small, 'milestone-a', '2026-01-01');
     const own = (texts: Record<string, string>) => draft('assessment', {}, together(values, { texts: { reason: 'Own.', ...texts } }));
     expect(sentencesOf(own({ status: 'not-initiated', basis: '' }))).toEqual(['“What it rests on” is empty.']);
     expect(thingFrom(own({ status: 'minimum', basis: 'silence' }), small)).toMatchObject({ thing: { status: 'minimum', basis: null } });
     expect(thingFrom(own({ status: 'not-initiated', basis: 'silence' }), small)).toMatchObject({ thing: { basis: 'silence' } });
+  });
+
+  it('of an assessment takes over the one that holds, once its milestone is chosen, and nothing that was chosen before', () => {
+    const day = '2026-01-01';
+    const held = shippedIndex.assessments.get('humanitarian-aid')?.at(-1);
+    const begun = draft('assessment', { reason: 'Own.' });
+    const chosen = afterChoice(begun, { texts: { milestone: 'humanitarian-aid' } }, shippedIndex, day);
+    expect(chosen.texts).toMatchObject({ milestone: 'humanitarian-aid', status: held?.status, reason: 'Own.', validFrom: '' });
+    expect(chosen.lists['claims']).toEqual(held?.claims);
+    const other = afterChoice({ ...begun, ...chosen }, { texts: { milestone: 'disarmament-of-hamas' } }, shippedIndex, day);
+    expect(other.texts).toEqual({ ...chosen.texts, milestone: 'disarmament-of-hamas' });
+    expect(afterChoice(draft('claim', {}), { texts: { kind: 'finding' } }, shippedIndex, day).texts['kind']).toBe('finding');
   });
 
   it('of a source without its text says that nothing is known of its length', () => {

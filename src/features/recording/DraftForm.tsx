@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Draft } from '#domain/recording/Draft.ts';
-import { together } from '#domain/recording/draftFrom.ts';
+import { afterChoice } from '#domain/recording/afterChoice.ts';
 import { type DraftFault, fieldsOf } from '#domain/recording/thingFrom.ts';
 import type { Entry } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { todayUtc } from '#i18n/dates.ts';
 import { useAuthor } from '#state/author.ts';
 import { changeDraft, dropDraft } from '#state/drafts.ts';
 import { landFocus } from '#ui/landFocus.ts';
@@ -28,6 +29,7 @@ interface Props {
 
 /** A draft as a form: every field of its type, its reason and its writer, and what recording it would do. */
 export function DraftForm({ index, draft, valid, onRecorded }: Props) {
+  const day = valid ?? todayUtc();
   const client = useQueryClient();
   const textOf = useTextOf(index);
   const by = useAuthor(({ name }) => name);
@@ -81,12 +83,12 @@ export function DraftForm({ index, draft, valid, onRecorded }: Props) {
             draft={draft}
             index={index}
             fault={faultOf(field.name)}
-            onChange={(values) => changeDraft(draft.id, (now) => together(now, values))}
+            onChange={(values) => changeDraft(draft.id, (now) => afterChoice(now, values, index, day))}
           />
         ))
       )}
       <Signature draft={draft} by={by} whyFault={faultOf('why')} byFault={faultOf('by')} />
-      <Effect index={index} draft={draft} valid={valid} />
+      <Effect index={index} draft={draft} day={day} />
       <p className="record-act">
         <button type="submit">{draft.act === 'retract' ? 'Retract it' : 'Record it'}</button>
         <span className="quiet small">Nothing is overwritten: it becomes an entry of the ledger, and can be taken back.</span>

@@ -3,13 +3,12 @@ import type { Draft } from '#domain/recording/Draft.ts';
 import { scoreEffect } from '#domain/recording/scoreEffect.ts';
 import { thingFrom } from '#domain/recording/thingFrom.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import { todayUtc } from '#i18n/dates.ts';
 
 /** What an assessment would do to the score, said before it is recorded. */
-export function Effect({ index, draft, valid }: { index: RecordIndex; draft: Draft; valid: string | null }) {
+export function Effect({ index, draft, day }: { index: RecordIndex; draft: Draft; day: string }) {
   // typing does not wait for it
   const settled = useDeferredValue(draft);
-  const sentence = useMemo(() => effectOf(index, settled, valid ?? todayUtc()), [index, settled, valid]);
+  const sentence = useMemo(() => effectOf(index, settled, day), [index, settled, day]);
   if (draft.type !== 'assessment' || draft.act === 'retract') return null;
   return (
     <p role="status" className="record-effect">

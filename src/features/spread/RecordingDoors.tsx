@@ -2,6 +2,7 @@ import { claimable } from '#domain/recording/sharedFields.ts';
 import { valuesOf, valuesToAssess } from '#domain/recording/draftFrom.ts';
 import type { AnyThing } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { todayUtc } from '#i18n/dates.ts';
 import { startDraft } from '#state/drafts.ts';
 import { useView } from '#state/view.ts';
 import { goToPart } from '#ui/goToPart.ts';
@@ -10,6 +11,7 @@ import './RecordingDoors.css';
 /** Ways from a thing to what can be recorded of it: each begins a draft. Where the page shows what was known earlier, there are none. */
 export function RecordingDoors({ index, thing }: { index: RecordIndex; thing: AnyThing }) {
   const isPast = useView(({ view }) => view.known !== null);
+  const valid = useView(({ view }) => view.valid);
   if (isPast) return null;
   const { id, type } = thing;
   const seen = index.record.edition.entries;
@@ -17,7 +19,10 @@ export function RecordingDoors({ index, thing }: { index: RecordIndex; thing: An
   return (
     <p className="recording-doors screen-only">
       {assessed !== null && (
-        <Way word="Assess anew" onGo={() => startDraft('assessment', { seen, values: valuesToAssess(index, assessed) })} />
+        <Way
+          word="Assess anew"
+          onGo={() => startDraft('assessment', { seen, values: valuesToAssess(index, assessed, valid ?? todayUtc()) })}
+        />
       )}
       {claimable.includes(type) && (
         <Way word="Record a claim about it" onGo={() => startDraft('claim', { seen, values: { lists: { about: [id] } } })} />
