@@ -43,6 +43,11 @@ export default defineConfig({
             { name: 'first', tags: ['$initial'] },
             // small things that many parts use: every file of its own is a name that the first one must hold
             { name: 'shared', test: /src\/(?:domain\/texts|ui)\/[^.]*\.tsx?$/, minShareCount: 2 },
+            // what reads and writes the ledger, wherever that is done
+            {
+              name: 'ledgers',
+              test: /src\/(?:data\/(?:ledgers|undo)|domain\/ledger\/(?:acts|entriesKnown|takeBack)|state\/(?:author|asked))\.ts$/,
+            },
           ],
         },
       },

@@ -27,10 +27,10 @@ export function App({ queryClient }: { queryClient: QueryClient }) {
     <ErrorBoundary>
       <QueryClientProvider client={queryClient}>
         <Page />
+        <Suspense fallback={null}>
+          <Shortcuts />
+        </Suspense>
       </QueryClientProvider>
-      <Suspense fallback={null}>
-        <Shortcuts />
-      </Suspense>
     </ErrorBoundary>
   );
 }

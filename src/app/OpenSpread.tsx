@@ -2,7 +2,9 @@ import { useEffect } from 'react';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
+import { RecordingDoors } from '#features/spread/RecordingDoors.tsx';
 import { Spread } from '#features/spread/Spread.tsx';
+import { Versions } from '#features/spread/Versions.tsx';
 import { closeThing, showEveryPhase } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
 import { holdTitle } from '#ui/windowTitle.ts';
@@ -20,7 +22,18 @@ interface Props {
 export function OpenSpread({ listed, ...props }: Props) {
   const { index, id } = props;
   const leftOut = listed !== null && index.milestones.has(id) && !listed.some(({ milestone }) => milestone.id === id);
-  const aside = leftOut ? <LeftOut /> : null;
+  const thing = index.things.get(id);
+  const aside = (
+    <>
+      {thing !== undefined && (
+        <>
+          <Versions index={index} id={id} />
+          <RecordingDoors index={index} thing={thing} />
+        </>
+      )}
+      {leftOut && <LeftOut />}
+    </>
+  );
   useEffect(() => holdTitle(`${nameOf(index, id)}: ${index.record.agreement.title}, Phasewatch`), [index, id]);
   return <Spread {...props} onClose={closeThing} onStep={listed === null ? null : stepOpen} aside={aside} />;
 }

@@ -31,6 +31,8 @@ const AgreementsPage = late(() => import('#features/agreements/AgreementsPage.ts
 
 const LedgerPage = late(() => import('#features/ledger/LedgerPage.tsx').then((module) => module.LedgerPage));
 
+const RecordPage = late(() => import('#features/recording/RecordPage.tsx').then((module) => module.RecordPage));
+
 /** What draws the pages of a group. The lists are the workbench's own. */
 const parts: Record<Group, ComponentType<Props>> = {
   milestones: () => null,
@@ -40,6 +42,7 @@ const parts: Record<Group, ComponentType<Props>> = {
   briefing: BriefingParts,
   ledger: LedgerPage,
   agreements: AgreementsPage,
+  record: RecordPage,
 };
 
 /** Every page but that of the milestones. Network and sequence share their drawing and come in this file; the charts come with theirs. */

@@ -1,4 +1,9 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { takeBackLast } from '#data/undo.ts';
+import { answered, useAsked } from '#state/asked.ts';
+import { useAuthor } from '#state/author.ts';
+import { addNotice } from '#state/notices.ts';
 import { typeAhead } from '#state/dialogs.ts';
 import { usePreferences } from '#state/preferences.ts';
 import { useView } from '#state/view.ts';
@@ -12,6 +17,8 @@ export function Shortcuts() {
     return () => removeEventListener('keydown', act);
   }, []);
   useEffect(() => useView.subscribe(mindFocus), []);
+  const client = useQueryClient();
+  useEffect(() => useAsked.subscribe(({ asked }) => takeBackAsked(client, asked)), [client]);
   return null;
 }
 
@@ -25,11 +32,25 @@ function act(event: KeyboardEvent): void {
   shortcut.run();
 }
 
-function isMeant({ key, field, letter, chord }: Shortcut, { key: pressed, target, ctrlKey, metaKey }: KeyboardEvent): boolean {
+/** Undo and redo by key or name: what came of it is said among the notices, wherever the reader is. */
+function takeBackAsked(client: QueryClient, asked: string | null): void {
+  if (asked !== 'undo' && asked !== 'redo') return;
+  answered(asked);
+  void takeBackLast(client, useView.getState().view.agreement, asked, useAuthor.getState().name)
+    .catch((reason: unknown) => `Nothing was taken back. ${reason instanceof Error ? reason.message : String(reason)}`)
+    .then((text) => addNotice({ id: 'undo', text }));
+}
+
+function isMeant({ key, field, letter, chord, shift, outsideForms }: Shortcut, event: KeyboardEvent): boolean {
+  const { key: pressed, target, ctrlKey, metaKey, shiftKey } = event;
   if (key.toLowerCase() !== pressed.toLowerCase() || (chord === true) !== (ctrlKey || metaKey)) return false;
-  if (chord) return true;
+  if (chord) return (shift === true) === shiftKey && !(outsideForms === true && isInForm(target));
   if (field !== undefined) return target instanceof HTMLElement && target.id === field;
   return !isTyping(target, letter) && (!letter || usePreferences.getState().letterKeys);
+}
+
+function isInForm(target: EventTarget | null): boolean {
+  return isTyping(target, true) || (target instanceof HTMLElement && target.closest('form') !== null);
 }
 
 /** Whether a key belongs to what is being typed: every key in a text, letters also where they choose from a list. */

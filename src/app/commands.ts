@@ -5,11 +5,14 @@ import { phaseChoices, type PhaseChoice } from '#domain/kinds/phases.ts';
 import { sortings, type SortingName } from '#domain/milestones/sortings.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import type { RecordableType } from '#domain/recording/Draft.ts';
+import { recordables } from '#domain/recording/recordables.ts';
 import { thingsIn } from '#domain/record/thingsIn.ts';
 import { capital } from '#domain/texts/capital.ts';
 import { todayUtc } from '#i18n/dates.ts';
 import { askFor } from '#state/asked.ts';
 import { toggleDialog } from '#state/dialogs.ts';
+import { startDraft } from '#state/drafts.ts';
 import { linkTo } from '#state/link.ts';
 import { addNotice } from '#state/notices.ts';
 import { type PageName, pages } from '#state/pages.ts';
@@ -29,6 +32,7 @@ import {
   useView,
   type View,
 } from '#state/view.ts';
+import { goToPart } from '#ui/goToPart.ts';
 import { shortcuts } from './shortcuts.ts';
 
 /** Something that the app does, by its name. */
@@ -73,6 +77,11 @@ export function commands(index: RecordIndex | null): Command[] {
     { name: view.inferred ? 'Hide inferred ties' : 'Show inferred ties', kind: 'show', run: () => showInferred(!view.inferred) },
     { name: 'Clear every filter', kind: 'filter', run: showEverything },
     { name: 'Show every milestone of every phase', kind: 'filter', run: showEveryPhase },
+    ...namesIn<RecordableType>(recordables).map((type) => ({
+      name: `Record ${recordables[type].a}`,
+      kind: 'record',
+      run: () => (startDraft(type, { seen: index?.record.edition.entries ?? 0 }), goToPart('draft-form')),
+    })),
     { name: 'Copy link to this view', kind: 'link', run: () => void copyLink() },
     { name: 'Show another moment: what was known, what held', kind: 'as of', run: () => toggleDialog('asof') },
     { name: 'Back to what is known now', kind: 'as of', run: () => showAsOf({ known: null, valid: null }) },

@@ -1,4 +1,5 @@
 import { goToFirst, stepOpen } from './openRow.ts';
+import { askFor } from '#state/asked.ts';
 import { toggleDialog } from '#state/dialogs.ts';
 import { landFocus, stands } from '#ui/landFocus.ts';
 import { pages } from '#state/pages.ts';
@@ -38,8 +39,11 @@ export interface Shortcut {
   /** What the list of commands knows it by, where it must. */
   readonly name?: 'commands';
   readonly key: string;
-  /** Pressed together with Ctrl or Cmd; it acts wherever the focus is. */
+  /** Pressed together with Ctrl or Cmd; it acts wherever the focus is, unless it says where not. */
   readonly chord?: true;
+  readonly shift?: true;
+  /** In a field or a form it is left alone: what was typed there is meant. */
+  readonly outsideForms?: true;
   readonly shown: string;
   readonly does: string;
   /** Single letters can be switched off; Escape cannot. */
@@ -83,6 +87,25 @@ export const shortcuts: readonly Shortcut[] = [
     chord: true,
     overDialog: true,
     run: () => toggleDialog('commands'),
+  },
+  {
+    key: 'z',
+    shown: 'Ctrl Z',
+    does: 'undo: take back what was recorded last',
+    letter: false,
+    chord: true,
+    outsideForms: true,
+    run: () => askFor('undo'),
+  },
+  {
+    key: 'z',
+    shown: 'Ctrl Shift Z',
+    does: 'redo: bring again what was taken back last',
+    letter: false,
+    chord: true,
+    shift: true,
+    outsideForms: true,
+    run: () => askFor('redo'),
   },
   {
     key: 'Escape',

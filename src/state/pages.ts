@@ -1,7 +1,7 @@
 interface PageRow {
   readonly word: string;
   /** The page that it is a twin of, itself where it is none: twins share a door and the drawing. */
-  readonly group: 'milestones' | 'network' | 'sequence' | 'charts' | 'briefing' | 'ledger' | 'agreements';
+  readonly group: 'milestones' | 'network' | 'sequence' | 'charts' | 'briefing' | 'record' | 'ledger' | 'agreements';
   /** Whether the page is the checklists themselves; others show what the filters leave in their own way. */
   readonly lists: boolean;
   /** Whether it stands by itself: phases, filters and headline say nothing of it. */
@@ -21,6 +21,7 @@ export const pages = {
   charts: { word: 'Charts', group: 'charts', lists: false, apart: false },
   tables: { word: 'Tables', group: 'charts', lists: false, apart: false },
   briefing: { word: 'Briefing', group: 'briefing', lists: false, apart: false },
+  record: { word: 'Record', group: 'record', lists: false, apart: true },
   ledger: { word: 'Ledger', group: 'ledger', lists: false, apart: true },
   agreements: { word: 'Agreements', group: 'agreements', lists: false, apart: true, hidden: true },
 } as const satisfies Record<string, PageRow>;

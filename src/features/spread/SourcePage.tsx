@@ -40,15 +40,27 @@ export function SourcePage({ thing, index }: PageProps<Source>) {
           </Pair>
         )}
         <Pair term="Voices">{voicesInWords(index, thing)}</Pair>
-        <Pair term="Length">
-          {thing.length.toLocaleString('en')} characters, {plural(thing.sentences.length, partOf(index, thing.id))}
-        </Pair>
-        <Pair term="SHA-256">
-          <span className="hash">{thing.sha256}</span>
-        </Pair>
+        {thing.length === 0 ? (
+          <Pair term="Text">
+            <span className="quiet">not at hand when the source was recorded; nothing can be quoted from it until it is added</span>
+          </Pair>
+        ) : (
+          <>
+            <Pair term="Length">
+              {thing.length.toLocaleString('en')} characters, {plural(thing.sentences.length, partOf(index, thing.id))}
+            </Pair>
+            <Pair term="SHA-256">
+              <span className="hash">{thing.sha256}</span>
+            </Pair>
+          </>
+        )}
       </Pairs>
-      <LoadCopy index={index} source={thing} />
-      <Passages index={index} source={thing} />
+      {thing.length > 0 && (
+        <>
+          <LoadCopy index={index} source={thing} />
+          <Passages index={index} source={thing} />
+        </>
+      )}
       <NotesPart index={index} notes={notesOn(index, thing)} here={thing.id} />
     </>
   );

@@ -1,0 +1,34 @@
+import { categories } from '#domain/kinds/categories.ts';
+import { obligations } from '#domain/kinds/obligations.ts';
+import type { Field } from './Field.ts';
+
+/** What is asked of a milestone. */
+export const milestoneFields: readonly Field[] = [
+  { name: 'title', word: 'Title', control: 'line' },
+  { name: 'description', word: 'Wording', control: 'words', hint: 'What was agreed, as the sources word it.' },
+  {
+    name: 'phase',
+    word: 'Phase',
+    control: 'one',
+    of: ['phase'],
+    optional: true,
+    empty: 'none: cross-cutting, enters no score',
+  },
+  { name: 'category', word: 'Category', control: 'choice', options: categories },
+  { name: 'obligation', word: 'Obligation', control: 'choice', options: obligations },
+  {
+    name: 'agreedDate',
+    word: 'Agreed date',
+    control: 'date',
+    optional: true,
+    hint: 'Where it was put off, change it: the dates before stay in the history of the milestone.',
+  },
+  {
+    name: 'order',
+    word: 'Place in its phase',
+    control: 'number',
+    optional: true,
+    hint: 'Counted from 1. Empty: at the end.',
+    blank: ({ texts }, index) => Math.max(0, ...(index.byPhase.get(texts['phase'] || null) ?? []).map(({ order }) => order)) + 1,
+  },
+];

@@ -1,0 +1,83 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { ApiError } from '#data/ApiError.ts';
+import { catchUp, entriesQuery, recordAct } from '#data/ledgers.ts';
+import type { Draft } from '#domain/recording/Draft.ts';
+import { quoteFaults } from '#domain/recording/quoteFaults.ts';
+import { type DraftFault, thingFrom } from '#domain/recording/thingFrom.ts';
+import { touchedSince } from '#domain/recording/touchedSince.ts';
+import { namedBy, whatFollows } from '#domain/recording/whatFollows.ts';
+import { hashOf } from '#domain/record/hash.ts';
+import { nameOf } from '#domain/record/nameOf.ts';
+import type { Entry, NewEntry } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+
+/** What came of a draft that was to be recorded. */
+export type Outcome =
+  | { readonly kind: 'refused'; readonly faults: readonly DraftFault[] }
+  /** Others recorded something about the same since the draft was begun. */
+  | { readonly kind: 'conflict'; readonly since: readonly Entry[] }
+  | { readonly kind: 'recorded'; readonly entry: Entry };
+
+interface Desk {
+  readonly client: QueryClient;
+  readonly index: RecordIndex;
+  readonly textOf: (source: string) => string | null;
+  readonly by: string;
+}
+
+/**
+ * Records a draft as one act, with its reason and its writer's name.
+ * @throws ApiError in the server's words where it cannot be kept
+ */
+export async function recordDraft(desk: Desk, draft: Draft): Promise<Outcome> {
+  const made = entryFrom(desk, draft);
+  const faults = [...('faults' in made ? made.faults : consequences(desk, made)), ...signatureFaults(draft, desk.by)];
+  if ('faults' in made || faults.length > 0) return { kind: 'refused', faults };
+  const { client, by } = desk;
+  const since = await sinceThen(client, draft);
+  if (since.length > 0) return { kind: 'conflict', since };
+  try {
+    const { entries } = await recordAct(client, draft.agreement, { by: by.trim(), entries: [made] });
+    const [entry] = entries;
+    return entry === undefined ? { kind: 'conflict', since } : { kind: 'recorded', entry };
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 409) throw error;
+    await catchUp(client, draft.agreement);
+    const theirs = await sinceThen(client, draft);
+    if (theirs.length === 0) throw error;
+    return { kind: 'conflict', since: theirs };
+  }
+}
+
+async function sinceThen(client: QueryClient, draft: Draft): Promise<Entry[]> {
+  return touchedSince((await client.fetchQuery(entriesQuery(draft.agreement))).entries, draft);
+}
+
+function entryFrom({ index, textOf }: Desk, draft: Draft): NewEntry | { readonly faults: readonly DraftFault[] } {
+  const why = draft.why.trim();
+  if (draft.act === 'retract') return { op: 'retract', id: draft.of ?? '', why };
+  const reading = thingFrom(draft, index);
+  const quotes = quoteFaults(draft, index, textOf).map((sentence) => ({ field: 'evidence', sentence }));
+  if (!reading.ok || quotes.length > 0) return { faults: [...(reading.ok ? [] : reading.faults), ...quotes] };
+  const before = index.things.get(reading.thing.id);
+  if (before !== undefined && hashOf(before) === hashOf(reading.thing))
+    return { faults: [{ field: null, sentence: 'Nothing is changed: the record says this already.' }] };
+  return { op: 'put', thing: reading.thing, why };
+}
+
+/** What would be wrong with the record after it. */
+function consequences({ index }: Desk, entry: NewEntry): DraftFault[] {
+  if (entry.op === 'retract') {
+    if (!index.things.has(entry.id)) return [{ field: null, sentence: 'It does not stand in the record any more.' }];
+    const naming = namedBy(index, entry.id);
+    return naming.length === 0 ? [] : [{ field: null, sentence: `“${nameOf(index, entry.id)}” is named by what stands above.` }];
+  }
+  return whatFollows(index.record, entry).faults.map((sentence) => ({ field: null, sentence }));
+}
+
+function signatureFaults({ why }: Draft, by: string): DraftFault[] {
+  return [
+    ...(why.trim() === '' ? [{ field: 'why', sentence: '“Why” is empty: every entry gives its reason.' }] : []),
+    ...(by.trim() === '' ? [{ field: 'by', sentence: '“Recorded by” is empty: every entry bears a name.' }] : []),
+  ];
+}
