@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { DialogName } from '#state/dialogs.ts';
-import { AsOfDialog } from './AsOfDialog.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { ViewsDialog } from './ViewsDialog.tsx';
@@ -11,7 +10,6 @@ const dialogs: Record<DialogName, ComponentType<{ readonly index: RecordIndex | 
   keys: KeysDialog,
   commands: CommandPalette,
   views: ViewsDialog,
-  asof: AsOfDialog,
 };
 
 /** The dialog that is open, if any. */

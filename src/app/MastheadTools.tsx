@@ -17,9 +17,6 @@ export function MastheadTools({ index }: { index: RecordIndex | null }) {
   return (
     <div className="masthead-tools screen-only">
       <CopyLink of="this view" link={linkTo} />
-      <button type="button" data-wide onClick={() => toggleDialog('asof')}>
-        As of
-      </button>
       <button type="button" data-wide onClick={() => toggleDialog('views')}>
         Views
       </button>

@@ -22,7 +22,6 @@ import { useSavedViews } from '#state/savedViews.ts';
 import {
   openThing,
   showAddress,
-  showAsOf,
   showEverything,
   showEveryPhase,
   showInferred,
@@ -83,8 +82,6 @@ export function commands(index: RecordIndex | null): Command[] {
       run: () => (startDraft(type, { seen: index?.record.edition.entries ?? 0 }), goToPart('draft-form')),
     })),
     { name: 'Copy link to this view', kind: 'link', run: () => void copyLink() },
-    { name: 'Show another moment: what was known, what held', kind: 'as of', run: () => toggleDialog('asof') },
-    { name: 'Back to what is known now', kind: 'as of', run: () => showAsOf({ known: null, valid: null }) },
     { name: 'Save this view under a name', kind: 'views', run: () => toggleDialog('views') },
     ...useSavedViews.getState().views.map(({ name, search }) => ({ name, kind: 'view', run: () => showAddress(search) })),
     ...figuresToExport(index, view).map((figure) => ({

@@ -23,9 +23,8 @@ import { restsOn } from './restsOn.ts';
 export interface BriefingRequest {
   /** The whole record; what may not leave the house is taken out here. */
   readonly index: RecordIndex;
-  /** The day that it is judged on, and that on which it is made, where that is another: YYYY-MM-DD. */
+  /** The day that it is made on: YYYY-MM-DD. */
   readonly today: string;
-  readonly made?: string;
   readonly phase: PhaseChoice;
   readonly filter: ViewFilter;
   readonly inferred: boolean;
@@ -34,20 +33,20 @@ export interface BriefingRequest {
 }
 
 /** The briefing of a view: what its record says, as far as it may leave the house, with what it rests on. */
-export function briefingOf({ index: whole, today, made = today, phase, filter, inferred, address }: BriefingRequest): Briefing {
+export function briefingOf({ index: whole, today, phase, filter, inferred, address }: BriefingRequest): Briefing {
   const released = releasedRecord(whole.record);
   const index = indexRecord(released.record);
   const names = { whole, released: index };
   const view = rowsOutside(names, phase, filter, today);
   const narrowed = viewOutside(names, phase, filter);
   const scope: BriefingScope = { ...view, index, whole, released, narrowed, inferred, today };
-  const note = noteOf(whole.record, today, addressOutside(names, address), released.withheld.claims, made);
+  const note = noteOf(whole.record, today, addressOutside(names, address), released.withheld.claims);
   const outside = index === whole ? {} : { whole };
   const figures: FigureScope = { ...view, index, ...outside, narrowed: filterOutside(names, filter), inferred, today };
-  const drawn = figuresOf(figures);
+  const made = figuresOf(figures);
   const title = headlineInView(whole, view.phases, countedWords(view.cross));
   // where a figure finds what the whole briefing is headed with, it is headed with its subject
-  const headed = drawn.map((each) => (each.figure.title === title ? { ...each, figure: { ...each.figure, title: each.word } } : each));
+  const headed = made.map((each) => (each.figure.title === title ? { ...each, figure: { ...each.figure, title: each.word } } : each));
   const progress = headed.filter(({ name }) => name === 'status-by-phase');
   const blocks: Block[] = [
     ...restsOn(scope, note.cutOff),

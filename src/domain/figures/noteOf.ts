@@ -16,15 +16,9 @@ export interface FigureNote {
 
 /**
  * Where a figure of a record comes from. A source that may not be named outside is counted, and so are the claims that were left
- * out of what leaves. `today` is the day that it is judged on and `made` that on which it is made, both YYYY-MM-DD.
+ * out of what leaves. `today` is YYYY-MM-DD.
  */
-export function noteOf(
-  { sources, edition }: AgreementRecord,
-  today: string,
-  address: string | null,
-  claimsLeftOut = 0,
-  made = today,
-): FigureNote {
+export function noteOf({ sources, edition }: AgreementRecord, today: string, address: string | null, claimsLeftOut = 0): FigureNote {
   const named = sources.filter(({ handling }) => handlings[handling].leavesTheHouse);
   const withheld = sources.length - named.length;
   const dates = named.flatMap(({ date }) => date ?? []).sort();
@@ -38,7 +32,7 @@ export function noteOf(
       .join('; ')
       .concat('. Nothing was verified by us.'),
     cutOff: `Information cut-off: ${dates.at(-1) ?? (withheld === 0 ? 'not stated' : 'not stated by a source that may be named')}.`,
-    made: `Made ${made} from edition ${edition.id}${made === today ? '' : `, as it held on ${today}`}.`,
+    made: `Made ${today} from edition ${edition.id}.`,
     address,
   };
 }

@@ -6,7 +6,7 @@ import type { PackageTable } from './tableOf.ts';
 /** What a package is asked of, and the view that it is asked from. */
 export interface PackageRequest {
   readonly index: RecordIndex;
-  /** The day that it is judged on: YYYY-MM-DD. */
+  /** The day that it is made on: YYYY-MM-DD. */
   readonly today: string;
   /** Ids of the milestones that the view shows. */
   readonly shown: ReadonlySet<string>;

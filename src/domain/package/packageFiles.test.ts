@@ -188,7 +188,7 @@ describe('README.md', () => {
     for (const part of [
       'Gaza ceasefire plan',
       shippedIndex.record.edition.id,
-      'As it held on: 2026-11-23',
+      'Made: 2026-11-23',
       '<https://example.org/?status=full&v=1>',
     ])
       expect(text).toContain(part);

@@ -32,7 +32,7 @@ function originOf({ today, filters, address, released }: PackageFacts): string {
   return lines(
     'Where the agreement stands, as its sources report it. A claim is not a fact: nothing in this package was verified by Phasewatch.',
     '',
-    `- As it held on: ${today}`,
+    `- Made: ${today}`,
     `- Edition: ${edition.id}, recorded ${edition.recorded.slice(0, 10)}, hash of the content ${edition.hash}`,
     `- View: ${address === null ? 'its address is left out' : addressText(address)}`,
     `- Active filters: ${filters === '' ? 'none' : plainText(filters)}`,

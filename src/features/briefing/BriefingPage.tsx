@@ -28,8 +28,7 @@ export function BriefingPage({ index, view, draw, savePackage }: Props) {
   const [paper, setPaper] = useState<PaperName>(() => usualPaper(navigator.language));
   const address = withAddress ? linkTo({ open: null }) : null;
   const briefing = useMemo(
-    () =>
-      briefingOf({ index, today: valid ?? todayUtc(), made: todayUtc(), phase, filter: { status, category, actor, q }, inferred, address }),
+    () => briefingOf({ index, today: valid ?? todayUtc(), phase, filter: { status, category, actor, q }, inferred, address }),
     [index, valid, phase, status, category, actor, q, inferred, address],
   );
   const pictures = usePictures(briefing, draw);

@@ -45,7 +45,7 @@ export function ChartsPage({ index, phases, cross, shown, view }: Props) {
   const address = linkTo({ open: null });
   const note = useMemo(() => {
     const own = addressOutside({ whole: index, released: releasedIndex(index) }, address);
-    return noteOf(index.record, today, own, releasedRecord(index.record).withheld.claims, todayUtc());
+    return noteOf(index.record, today, own, releasedRecord(index.record).withheld.claims);
   }, [index, today, address]);
   const lost = useAsked(({ asked }) => (asked === null || made.some(({ name }) => asked === `export ${name}`) ? null : asked));
   useEffect(() => {

@@ -5,7 +5,6 @@ import { sourcesInWords } from '#domain/texts/sourcesInWords.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { defaultView } from '#state/view.ts';
 import { holdTitle } from '#ui/windowTitle.ts';
-import { AsOfLine } from './AsOfLine.tsx';
 import './Headline.css';
 
 interface Props {
@@ -28,7 +27,6 @@ export function Headline({ index, phases, cross }: Props) {
         {agreement.title}, as {sourcesInWords(sources)}
       </p>
       <h1>{headlineInView(index, phases, cross)}</h1>
-      <AsOfLine index={index} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ApiError } from '#data/ApiError.ts';
 import { agreementsQuery } from '#data/queries.ts';
 import { plural } from '#domain/texts/plural.ts';
-import { addressOf, defaultView, showAgreement, showAsOf, useView } from '#state/view.ts';
+import { addressOf, defaultView, showAgreement, useView } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
 import { Sentence } from '#ui/Sentence.tsx';
 import { problemsOf } from './problemsOf.ts';
@@ -16,7 +16,6 @@ interface Props {
 
 /** The page before it has a record: bars at the rows' own geometry while it loads, or why there is none and what to do. */
 export function LoadState({ agreement, error, onRetry }: Props) {
-  const known = useView(({ view }) => view.known);
   if (error === null) return <Skeleton agreement={agreement} />;
   const problems = problemsOf(error);
   return (
@@ -27,7 +26,6 @@ export function LoadState({ agreement, error, onRetry }: Props) {
         urgent
         actions={[
           { word: 'Try again', onDo: onRetry, lands: 'main' },
-          ...(known === null ? [] : [{ word: 'Show what is known now', onDo: () => showAsOf({ known: null }), lands: 'main' }]),
           ...(agreement === defaultView.agreement
             ? []
             : [{ word: 'Show the agreement that ships with Phasewatch', onDo: () => showAgreement(defaultView.agreement), lands: 'main' }]),
@@ -40,7 +38,7 @@ export function LoadState({ agreement, error, onRetry }: Props) {
           ))}
         </ol>
       )}
-      {error instanceof ApiError && error.status === 404 && known === null && <Known />}
+      {error instanceof ApiError && error.status === 404 && <Known />}
     </div>
   );
 }
