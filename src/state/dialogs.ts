@@ -15,7 +15,8 @@ const patience = 5000;
 /** Takes what is typed for a dialog that is asked for and not there yet, so that it neither is lost nor acts on the page. False where none is. */
 export function typeAhead(key: string): boolean {
   const { open } = useDialog.getState();
-  if (open === null || document.querySelector('dialog[open]') !== null || performance.now() - askedAt > patience) return false;
+  // no other has a field to take it
+  if (open !== 'commands' || document.querySelector('dialog[open]') !== null || performance.now() - askedAt > patience) return false;
   if (key === 'Escape') forgetDialog(open);
   else if (key === 'Backspace') typedAhead = typedAhead.slice(0, -1);
   else if (Array.from(key).length === 1) typedAhead += key;

@@ -22,7 +22,11 @@ export const rereadSavedViews = () => useSavedViews.setState(read());
 
 function read(): Saved {
   const { views, unread, damaged } = stored();
-  if (damaged !== null) return { views, trouble: `The saved views could not be read (${damaged}). They are kept aside as they are.` };
+  if (damaged !== null)
+    return {
+      views,
+      trouble: `The saved views could not be read (${damaged}). They stay as they are, and are set aside when a view is saved.`,
+    };
   const lost = unread.length;
   const trouble = `${lost} of the saved views could not be read and ${lost === 1 ? 'is' : 'are'} not shown; ${lost === 1 ? 'it stays' : 'they stay'} where ${lost === 1 ? 'it is' : 'they are'}.`;
   return { views, trouble: lost === 0 ? null : trouble };

@@ -90,7 +90,11 @@ const said = (text: string): Block => ({ kind: 'paragraph', runs: [quiet(text)] 
 
 function wordsOf(scope: BriefingScope, { lead, flags: own, milestone, condition }: MilestoneRow): Cell {
   const { index, whole } = scope;
-  const unclaimed = whole.claimsAbout.has(milestone.id) ? 'what is claimed of it is withheld' : 'no claim is recorded';
+  const unclaimed = index.claimsAbout.has(milestone.id)
+    ? 'what its status rests on is withheld'
+    : whole.claimsAbout.has(milestone.id)
+      ? 'what is claimed of it is withheld'
+      : 'no claim is recorded';
   const lines: Run[][] = [
     lead === null ? [quiet(unclaimed)] : claimRuns(index, lead),
     ...own.map((flag) => [strong(flags[flag].word), ...raisedBy(scope, milestone.id, flag)]),

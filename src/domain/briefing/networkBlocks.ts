@@ -16,18 +16,20 @@ export function networkBlocks(scope: BriefingScope): Block[] {
   const seen = (network: Network, withInferred: boolean) => viewOf(network, { milestones, inferred: withInferred, around: null });
   const own = networkOf(index, rows);
   const network = seen(own, inferred);
-  if (network.edges.length === 0) return [];
   const actors = network.nodes.filter(({ id }) => index.actors.has(id)).length;
   const hidden = seen(own, true).edges.filter((edge) => edge.inferred).length;
   const all = index === whole ? network : seen(networkOf(whole, wholeOf(scope, rows)), inferred);
   const withheld = all.edges.length - network.edges.length;
+  if (all.edges.length === 0) return [];
   const left = [
     ...(inferred || hidden === 0 ? [] : [`; ${hidden} that the coder inferred left out`]),
     ...(withheld === 0 ? [] : [`; ${withheld} withheld`]),
   ].join('');
-  const counted = `${plural(actors, 'actor')} in any tie, ${plural(network.edges.length, 'tie')}`;
+  const counted = `${plural(actors, 'actor')} with a tie, ${plural(network.edges.length, 'tie')}`;
+  const heading: Block = { kind: 'heading', level: 2, text: 'Actor network', note: `${counted}${left}` };
+  if (network.edges.length === 0) return [heading];
   return [
-    { kind: 'heading', level: 2, text: 'Actor network', note: `${counted}${left}` },
+    heading,
     {
       kind: 'network',
       network,
@@ -58,7 +60,7 @@ export function gapBlocks(scope: BriefingScope): Block[] {
 }
 
 function nobodyRuns({ index, whole }: BriefingScope, { nobody }: Gaps, of: number, apart: number): Run[] {
-  const without = apart === 0 ? '' : `, not counting ${apart} that cut across the phases`;
+  const without = apart === 0 ? '' : `, not counting ${apart} that ${apart === 1 ? 'cuts' : 'cut'} across the phases`;
   return finding(
     `${nobody.length} of ${of}`,
     `${of === 1 ? 'milestone' : 'milestones'} for which ${sourcesName(whole.record.sources).toLowerCase()} no one responsible${without}`,

@@ -50,12 +50,12 @@ function voicesOf(scope: BriefingScope): Block[] {
   const { index, whole } = scope;
   const rows = rowsOf(scope);
   const said = whoSays(index, rows);
-  if (said.length === 0) return [];
   const all = wholeOf(scope, rows);
   const unheard = new Set(whoIsSilent(whole, all));
   // whoever is silent, and may be named
   const silent = whoIsSilent(index, rows).filter((name) => unheard.has(name));
   const withheld = all.filter(({ lead }, at) => lead !== null && rows[at]?.lead === null).length;
+  if (said.length + withheld === 0) return [];
   const counted = [
     ...said.map((line) => `${nameOf(line)}${line.carriedOver ? ', by carried-over attribution,' : ''} ${line.rows.length}`),
     ...(withheld === 0 ? [] : [`withheld ${withheld}`]),

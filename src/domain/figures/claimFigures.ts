@@ -32,7 +32,7 @@ export function claimsByClaimant(scope: FigureScope): Figure {
   const who = (claim: Claim) => claimantName(scope.index, { ...claim, relayedBy: null });
   return claimFigure(scope, {
     columns: [{ name: 'claimant', word: 'Claimant', isNumber: false }, attributed],
-    nameOf: (claim) => `${who(claim)}${isCarriedOver(claim) ? '*' : ''}`,
+    nameOf: (claim) => `${who(claim)}${claim.claimant !== null && isCarriedOver(claim) ? '*' : ''}`,
     cellsOf: (claim) => [who(claim), attributions[claim.attribution.basis].word],
     signs: [{ word: '*', meaning: 'the claimant is carried over from an earlier sentence: inferred' }],
     finding: {

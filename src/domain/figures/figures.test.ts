@@ -223,7 +223,7 @@ it('gaps find a step where a status says so, of those that say whether there is 
   const steps = cells('gaps').filter(([question]) => question === 'Any step');
   expect(steps).toEqual([
     ['Any step', 'none beyond intention, talk or allegation', 2, 4, 50],
-    ['Any step', 'a step reported', 2, 4, 50],
+    ['Any step', 'a step reported, or said not to be taken', 2, 4, 50],
   ]);
   const { plot } = made('gaps');
   expect(plot.kind === 'counts' && plot.bars.map(({ note }) => note)).toEqual(['', '', '', '', '4 of 5 assessed']);

@@ -22,6 +22,9 @@ const saysStep: Readonly<Record<Status, boolean | null>> = {
 
 const stepOf = ({ assessment }: MilestoneRow): boolean | null => (assessment === null ? null : saysStep[assessment.status]);
 
+/** A source that says that nothing was initiated leaves nothing open: silence does. */
+const isSilent = (row: MilestoneRow): boolean => stepOf(row) === false && row.assessment?.basis !== 'stated';
+
 /** What can be left open of a milestone, each with those of some rows for which it is. */
 const gaps: readonly {
   readonly name: string;
@@ -65,8 +68,8 @@ const gaps: readonly {
     name: 'Any step',
     meaning: 'anything beyond intention, talk or an allegation; of what is assessed, and due',
     open: 'none beyond intention, talk or allegation',
-    told: 'a step reported',
-    isOpen: (row) => stepOf(row) === false,
+    told: 'a step reported, or said not to be taken',
+    isOpen: isSilent,
     among: { word: 'assessed', has: (row) => stepOf(row) !== null },
   },
 ];
@@ -121,7 +124,7 @@ export function gapsInSources(scope: FigureScope): Figure {
     },
     method: [
       'Findings about the sources, not about anybody’s conduct: what is inferred by the coder does not count as named.',
-      ...(scope.whole === undefined ? [] : ['Counted on the whole record, what is withheld included.']),
+      ...(scope.whole === undefined ? [] : ['Of these milestones what is withheld is counted too.']),
     ].join(' '),
     definitions: [...gaps.map(({ name, meaning }) => ({ word: name, meaning })), shareDefinition],
   };
@@ -129,6 +132,8 @@ export function gapsInSources(scope: FigureScope): Figure {
 
 /** For how many no one is named; of the phases apart too, where others stand beside them: those are what somebody is to see to. */
 function titleOf(all: readonly MilestoneRow[]): string {
+  if (withoutResponsible(all).length === 0)
+    return `Someone is named responsible for ${all.length === 1 ? 'the one milestone' : `each of ${all.length} milestones`}`;
   const counted = (rows: readonly MilestoneRow[]) => `${withoutResponsible(rows).length} of ${rows.length}`;
   const inPhases = all.filter(({ milestone }) => milestone.phase !== null);
   const apart = inPhases.length === 0 || inPhases.length === all.length ? '' : `, in the phases for ${counted(inPhases)}`;

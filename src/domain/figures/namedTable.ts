@@ -15,13 +15,13 @@ export function namedTable(scope: FigureScope): Figure {
   const count = (all: typeof named) => all.reduce((sum, { ties }) => sum + ties.length, 0);
   const hidden = count(withAll) - count(named);
   const all = namedActors(whole, allWhole(scope), inferred);
-  const withheld = all.length - named.length;
+  const withheld = count(all) - count(named);
   const touched = new Set(all.flatMap(({ ties }) => ties.map(({ to }) => to))).size;
   return {
     title: titleOfNothing(scope) ?? titleOf(all.length, touched, shown.length),
     subtitle: [
       `${subjectOf(scope)}: who is named in connection with what, in the order of the record.`,
-      ...(withheld === 0 ? [] : [`${withheld} of ${plural(all.length, 'actor')} ${withheld === 1 ? 'is' : 'are'} withheld.`]),
+      ...(withheld === 0 ? [] : [`${withheld} of ${plural(count(all), 'tie')} ${withheld === 1 ? 'is' : 'are'} withheld.`]),
       ...(hidden === 0 ? [] : [`${hidden} inferred by the coder ${hidden === 1 ? 'is' : 'are'} left out.`]),
       scopeInWords(scope),
     ].join(' '),

@@ -8,7 +8,9 @@ const cutOffOf = (...sources: readonly Source[]) => noteOf({ ...makeRecord(), so
 
 it('takes the information cut-off from the latest of the sources that may be named', () => {
   expect(cutOffOf(dated('a', '2025-11'), dated('b', '2025-12-24'), dated('c', null))).toBe('Information cut-off: 2025-12-24.');
-  expect(cutOffOf(dated('a', '2025-11'), dated('b', '2025-12-24', 'confidential'))).toBe('Information cut-off: 2025-11.');
+  expect(cutOffOf(dated('a', '2025-11'), dated('b', '2025-12-24', 'confidential'))).toBe(
+    'Information cut-off: 2025-11, of the sources that may be named.',
+  );
 });
 
 it('says that no source states it only where none is withheld', () => {

@@ -31,8 +31,14 @@ export function noteOf({ sources, edition }: AgreementRecord, today: string, add
     ]
       .join('; ')
       .concat('. Nothing was verified by us.'),
-    cutOff: `Information cut-off: ${dates.at(-1) ?? (withheld === 0 ? 'not stated' : 'not stated by a source that may be named')}.`,
+    cutOff: `Information cut-off: ${cutOffOf(dates.at(-1), withheld > 0)}.`,
     made: `Made ${today} from edition ${edition.id}.`,
     address,
   };
+}
+
+/** What is withheld may be later than all that may be named. */
+function cutOffOf(latest: string | undefined, withheld: boolean): string {
+  if (latest === undefined) return withheld ? 'not stated by a source that may be named' : 'not stated';
+  return withheld ? `${latest}, of the sources that may be named` : latest;
 }

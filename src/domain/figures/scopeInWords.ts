@@ -33,8 +33,12 @@ export function scopeInWords(scope: FigureScope): string {
 /** The title of a figure that no milestone is left for; null where there is one. */
 export function titleOfNothing(scope: FigureScope): string | null {
   if (allShown(scope).length > 0) return null;
-  return scope.narrowed === '' ? 'The record holds no milestone of the phase chosen' : 'The filter leaves no milestone';
+  if (scope.narrowed === '') return 'The record holds no milestone of the phase chosen';
+  return `The filter leaves no milestone${byWhatMayLeave(scope)}`;
 }
+
+/** A filter of what leaves the house finds no more than may leave: that it finds nothing is no finding about the sources. */
+const byWhatMayLeave = ({ whole }: FigureScope): string => (whole === undefined ? '' : ', by what of the record may leave');
 
 function phasesInWords({ index, phases, cross }: FigureScope): string {
   const whole = phases.length === index.phases.length && cross.length === (index.byPhase.get(null) ?? []).length;
@@ -45,5 +49,5 @@ function phasesInWords({ index, phases, cross }: FigureScope): string {
 function filterInSentences(scope: FigureScope): string {
   if (scope.narrowed === '') return '';
   const all = plural([...scope.phases.flatMap(({ rows }) => rows), ...scope.cross].length, 'milestone');
-  return `Narrowed to ${scope.narrowed}: ${allShown(scope).length} of ${all}. Nothing else is counted here.`;
+  return `Narrowed to ${scope.narrowed}${byWhatMayLeave(scope)}: ${allShown(scope).length} of ${all}. Nothing else is counted here.`;
 }

@@ -1,6 +1,6 @@
 import type { PhaseChoice } from '#domain/kinds/phases.ts';
 import type { ViewFilter } from '#domain/milestones/filterInWords.ts';
-import { rowsInView } from '#domain/milestones/rowsInView.ts';
+import { rowsOutside } from '#domain/milestones/rowsOutside.ts';
 import { addressOutside, viewOutside } from '#domain/milestones/viewOutside.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { releasedIndex } from '#domain/record/releasedRecord.ts';
@@ -13,8 +13,8 @@ export function packageRequest(
   today: string,
   address: string | null,
 ): PackageRequest {
-  const { shown } = rowsInView(index, phase, filter, today);
   const names = { whole: index, released: releasedIndex(index) };
+  const { shown } = rowsOutside(names, phase, filter, today);
   return {
     index,
     today,

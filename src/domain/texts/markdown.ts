@@ -9,7 +9,7 @@ export function plainText(text: string): string {
 
 /** An address as a link of its own, whatever signs are in it. */
 export function addressText(address: string): string {
-  return `<${address.replace(/[\s<>]/g, encodeURIComponent)}>`;
+  return `<${address.replace(/[\s<>|]/g, encodeURIComponent)}>`;
 }
 
 /** A table of GitHub's flavour: cells that are Markdown already under heads that are plain words. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { FigureScope } from '#domain/figures/Figure.ts';
+import { figureWords } from '#domain/figures/figureWords.ts';
 import { figuresInView } from '#domain/figures/figuresInView.ts';
 import { noteOf } from '#domain/figures/noteOf.ts';
 import { filterInWords } from '#domain/milestones/filterInWords.ts';
@@ -33,6 +34,9 @@ const twins = (Object.keys(pages) as PageName[])
   .filter((page) => pages[page].group === 'charts')
   .map((id) => ({ id, word: id === 'charts' ? 'Drawn' : pages[id].word }));
 
+/** Whether what was asked for is one of the figures: the briefing and the network answer for themselves. */
+const isFigureAsked = (asked: string | null): asked is string => Object.keys(figureWords).some((name) => asked === `export ${name}`);
+
 /** Every figure of the record, as charts or as their tables: each with its export, each mark a door. */
 export function ChartsPage({ index, phases, cross, shown, view }: Props) {
   const { phase, status, category, actor, q, inferred } = view;
@@ -47,7 +51,12 @@ export function ChartsPage({ index, phases, cross, shown, view }: Props) {
     const own = addressOutside({ whole: index, released: releasedIndex(index) }, address);
     return noteOf(index.record, today, own, releasedRecord(index.record).withheld.claims);
   }, [index, today, address]);
-  const lost = useAsked(({ asked }) => (asked === null || made.some(({ name }) => asked === `export ${name}`) ? null : asked));
+  const wholeAddress = linkTo({ open: null, status: [], category: [], actor: [], q: '' });
+  const wholeNote = useMemo(
+    () => ({ ...note, address: addressOutside({ whole: index, released: releasedIndex(index) }, wholeAddress) }),
+    [note, index, wholeAddress],
+  );
+  const lost = useAsked(({ asked }) => (isFigureAsked(asked) && !made.some(({ name }) => asked === `export ${name}`) ? asked : null));
   useEffect(() => {
     if (lost === null) return;
     // what waits for something that this view does not have would come up later, when nobody thinks of it
@@ -78,6 +87,7 @@ export function ChartsPage({ index, phases, cross, shown, view }: Props) {
             whole={whole}
             narrowed={left}
             note={note}
+            wholeNote={wholeNote}
             phase={phase}
             asTable={view.page === 'tables'}
           />

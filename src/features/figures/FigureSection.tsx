@@ -26,12 +26,14 @@ interface Props {
   /** The filter in words, as it may leave. */
   readonly narrowed: string;
   readonly note: FigureNote;
+  /** The same for all rows: its address has no filter. */
+  readonly wholeNote: FigureNote;
   readonly phase: PhaseChoice;
   readonly asTable: boolean;
 }
 
 /** One figure under its name: drawn or as a table, what stands behind the mark that was chosen, and its export. */
-export function FigureSection({ index, name, word, figure, leaving: outside, whole, narrowed, note, phase, asTable }: Props) {
+export function FigureSection({ index, name, word, figure, leaving: outside, whole, narrowed, note, wholeNote, phase, asTable }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [pressed, setLeaves] = useState(false);
   const asked = useAsked((state) => state.asked === `export ${name}`);
@@ -44,7 +46,7 @@ export function FigureSection({ index, name, word, figure, leaving: outside, who
     if (location.hash === `#${id}`) goToPart(id);
   }, [id]);
   const leaving = useMemo(() => ({ name, figure: outside, note }), [name, outside, note]);
-  const leavingWhole = useMemo(() => ({ name, figure: whole, note }), [name, whole, note]);
+  const leavingWhole = useMemo(() => ({ name, figure: whole, note: wholeNote }), [name, whole, wholeNote]);
   const row = figure.rows.findIndex(({ sentence }) => sentence === chosen);
   const shown = figure.rows[row];
   const choose = (next: number) =>

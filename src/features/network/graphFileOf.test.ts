@@ -9,7 +9,7 @@ import { releasedRecord } from '#domain/record/releasedRecord.ts';
 import { layoutNetwork } from '#drawing/placing/layoutNetwork.ts';
 import { sceneOf } from '#drawing/scene/scene.ts';
 import { handledRecord } from '#tests/fixtures/handledRecord.ts';
-import { actor, evidence, makeIndex, meeting, source, tie } from '#tests/fixtures/makeRecord.ts';
+import { actor, evidence, makeIndex, meeting, milestone, source, tie } from '#tests/fixtures/makeRecord.ts';
 import { actorsFileOf, graphFileOf } from './graphFileOf.ts';
 
 const open = { handling: 'open', released: 0 } as const;
@@ -37,7 +37,7 @@ it('tells of nobody and nothing that rests on a source that may not leave, and c
   const out = indexRecord(releasedRecord(index.record).record);
   expect(withheld).toBeGreaterThan(0);
   expect(file.ties.length + withheld).toBe(network.edges.length);
-  expect(file.origin.shown).toContain(`${withheld} withheld`);
+  expect(file.origin.shown).toContain(`${withheld} ties withheld`);
   expect(file.nodes.filter(({ id }) => !out.things.has(id))).toEqual([]);
   expect(file.nodes.length).toBeLessThan(network.nodes.length);
   const ends = new Set(file.nodes.map(({ id }) => id));
@@ -83,7 +83,39 @@ describe('actors alone', () => {
 
   it('count every pair that had another meeting in common', () => {
     expect(withheld).toBe(3);
-    expect(file.origin.shown).toContain('; 3 withheld in whole or in part for the handling of their sources');
+    expect(file.origin.shown).toContain('; 3 pairs withheld in whole or in part for the handling of their sources');
     expect(originLines(file.origin)).toContain('Address: left out, it would name what is withheld');
   });
+});
+
+it('tells nobody’s seat by where the picture puts them', () => {
+  const secret = { ...source, id: 'memo', handling: 'confidential' } as Source;
+  const from = [{ ...evidence, source: 'memo' }];
+  const index = makeIndex(
+    secret,
+    milestone('a'),
+    meeting('talks'),
+    actor('x'),
+    actor('y'),
+    actor('z'),
+    tie('seat-of-x', 'took-part', 'x', 'talks', { evidence: from }),
+    tie('seat-of-y', 'took-part', 'y', 'talks'),
+    tie('x-concerned', 'concerned', 'x', 'a'),
+    tie('z-concerned', 'concerned', 'z', 'a', { evidence: from }),
+  );
+  const rows = milestoneRows(index, index.record.milestones, '2026-01-31');
+  const network = networkOf(index, rows);
+  const whole = sceneOf(network, layoutNetwork(network, ['phase-1', 'phase-2']), new Map(), new Set());
+  const { file, scene } = graphFileOf(index, whole, network.edges, 'All phases', null);
+  expect(file.nodes.map(({ id, band }) => [id, band])).toEqual(
+    expect.arrayContaining([
+      ['x', 'named'],
+      ['y', 'talks'],
+    ]),
+  );
+  // whose only tie may not leave is not there at all
+  expect(file.nodes.map(({ id }) => id)).not.toContain('z');
+  const columnOf = (id: string) => scene.chips.find(({ node }) => node.id === id)?.chip.column;
+  expect(columnOf('x')).not.toBe(columnOf('y'));
+  expect(file.ties.map(({ id }) => id)).toEqual(['seat-of-y', 'x-concerned']);
 });

@@ -3,15 +3,17 @@ import { hedges } from '#domain/kinds/claimKinds.ts';
 import { handlings } from '#domain/kinds/handling.ts';
 import { meetingName } from '#domain/people/meetingName.ts';
 import type { FileNode, FileOrigin, FileTie, GraphFile } from '#domain/network/GraphFile.ts';
-import type { NetworkEdge } from '#domain/network/network.ts';
+import { bands } from '#domain/network/bands.ts';
+import { type NetworkEdge, networkOf } from '#domain/network/network.ts';
 import { actorsOnly, type SharedMeetings } from '#domain/network/sharedMeetings.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { releasedIndex } from '#domain/record/releasedRecord.ts';
 import { markOf } from '#domain/kinds/statuses.ts';
 import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
+import { layoutNetwork } from '#drawing/placing/layoutNetwork.ts';
 import { actorsScene, pairId } from '#drawing/scene/actorsScene.ts';
 import { fileColours } from '#drawing/scene/fileColours.ts';
-import type { Scene, SceneChip } from '#drawing/scene/scene.ts';
+import { type Scene, type SceneChip, sceneOf } from '#drawing/scene/scene.ts';
 import { sceneLeft } from '#drawing/scene/sceneLeft.ts';
 import { wordsOf } from './tieInWords.ts';
 
@@ -39,10 +41,36 @@ export function graphFileOf(
     return tie?.type === 'tie' ? [{ ...edge, tie }] : [];
   });
   const withheld = edges.length - leaving.length;
-  const origin = originOf(index, 'Actor network', [shown, ...withheldInWords(withheld, 'withheld')], address);
-  const file = { origin, nodes: nodesOf(out, scene), ties: leaving.map(tieOf) };
-  return { file, scene: sceneLeft(scene, idsOf(file.nodes), idsOf(file.ties)), withheld };
+  const origin = originOf(index, 'Actor network', [shown, ...withheldInWords(withheld, 'ties withheld')], address);
+  const outside = out === index ? scene : sceneOutside(out, scene, edges, leaving);
+  return { file: { origin, nodes: nodesOf(out, outside), ties: leaving.map(tieOf) }, scene: outside, withheld };
 }
+
+/**
+ * The picture as it may leave: without actors none of whose ties may, and where a seat is withheld laid out anew, since an actor's
+ * place among those who talk would tell of it.
+ */
+function sceneOutside(out: RecordIndex, scene: Scene, all: readonly NetworkEdge[], leaving: readonly NetworkEdge[]): Scene {
+  const told = new Set(leaving.flatMap(endsOf));
+  const lost = new Set(all.flatMap(endsOf).filter((id) => !told.has(id)));
+  const kept = new Set(
+    scene.chips.flatMap(({ node }) => (out.things.has(node.id) && !(bands[node.band].actors && lost.has(node.id)) ? node.id : [])),
+  );
+  const ties = idsOf(leaving);
+  const network = networkOf(
+    out,
+    scene.chips.flatMap(({ node }) => node.row ?? []),
+  );
+  const nodes = network.nodes.filter(({ id }) => kept.has(id));
+  const bandOf = new Map(nodes.map(({ id, band }) => [id, band]));
+  if (scene.chips.every(({ node }) => !kept.has(node.id) || bandOf.get(node.id) === node.band)) return sceneLeft(scene, kept, ties);
+  const seen = { nodes, edges: network.edges.filter(({ id }) => ties.has(id)) };
+  const phases = out.phases.map(({ id }) => id);
+  const gaps = new Set(scene.chips.flatMap(({ node, gap }) => (gap ? node.id : [])));
+  return sceneOf(seen, layoutNetwork(seen, phases), new Map(out.phases.map(({ id, title }) => [id, title])), gaps);
+}
+
+const endsOf = ({ from, to }: NetworkEdge): string[] => [from, to];
 
 const idsOf = (things: readonly { readonly id: string }[]) => new Set(things.map(({ id }) => id));
 
@@ -63,7 +91,7 @@ export function actorsFileOf(index: RecordIndex, counted: ReadonlySet<string>, s
   const scene = actorsScene(actors, pairs);
   const rule = [
     `${shown}; a state stands for its delegates, inferred seats do not count`,
-    ...withheldInWords(withheld, 'withheld in whole or in part'),
+    ...withheldInWords(withheld, 'pairs withheld in whole or in part'),
   ];
   const origin = originOf(index, 'Actors by the meetings they had in common', rule, address);
   return { file: { origin, nodes: nodesOf(out, scene), ties: pairs.map(pairAsTie) }, scene, withheld };
