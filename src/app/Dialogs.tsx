@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { AsOfDialog } from '#features/asof/AsOfDialog.tsx';
 import type { DialogName } from '#state/dialogs.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -10,6 +11,7 @@ const dialogs: Record<DialogName, ComponentType<{ readonly index: RecordIndex | 
   keys: KeysDialog,
   commands: CommandPalette,
   views: ViewsDialog,
+  'as-of': AsOfDialog,
 };
 
 /** The dialog that is open, if any. */

@@ -1,6 +1,7 @@
 import { figureWords } from '#domain/figures/figureWords.ts';
 import { phaseChoices, type PhaseChoice } from '#domain/kinds/phases.ts';
 import { sortings, type SortingName } from '#domain/milestones/sortings.ts';
+import { now } from '#domain/record/asOf.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { thingsIn } from '#domain/record/thingsIn.ts';
@@ -13,7 +14,18 @@ import { type PageName, pages } from '#state/pages.ts';
 import { prefer, usePreferences } from '#state/preferences.ts';
 import { themes, type ThemeChoice } from '#state/themes.ts';
 import { useSavedViews } from '#state/savedViews.ts';
-import { openThing, showAddress, showEverything, showEveryPhase, showInferred, showPage, showPhase, sortBy, useView } from '#state/view.ts';
+import {
+  openThing,
+  showAddress,
+  showAsOf,
+  showEverything,
+  showEveryPhase,
+  showInferred,
+  showPage,
+  showPhase,
+  sortBy,
+  useView,
+} from '#state/view.ts';
 import { shortcuts } from './shortcuts.ts';
 
 /** Something that the app does, by its name. */
@@ -56,6 +68,8 @@ export function commands(): Command[] {
     })),
     ...namesIn<SortingName>(sortings).map((sort) => ({ name: capital(sortings[sort].word), kind: 'order', run: () => sortBy(sort) })),
     { name: view.inferred ? 'Hide inferred ties' : 'Show inferred ties', kind: 'show', run: () => showInferred(!view.inferred) },
+    { name: 'As of: known by, valid on', kind: 'show', run: () => toggleDialog('as-of') },
+    { name: 'Show what is known now', kind: 'show', run: () => showAsOf(now) },
     { name: 'Clear every filter', kind: 'filter', run: showEverything },
     { name: 'Show every milestone of every phase', kind: 'filter', run: showEveryPhase },
     { name: 'Copy link to this view', kind: 'link', run: () => void copyLink() },

@@ -1,8 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
+import { entriesQuery } from '#data/ledgers.ts';
 import type { Block, Briefing } from '#domain/briefing/Briefing.ts';
 import { briefingMarkdown } from '#domain/briefing/briefingMarkdown.ts';
 import type { PackageRequest } from '#domain/package/PackageFacts.ts';
 import { packageRequest } from '#domain/package/packageRequest.ts';
+import { asOfInFile } from '#domain/record/asOf.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { todayUtc } from '#i18n/dates.ts';
 import { answered, useAsked } from '#state/asked.ts';
@@ -28,8 +31,10 @@ interface Props {
 /** The ways in which a briefing leaves, with the choices that change what leaves. */
 export function BriefingTools({ index, briefing, pictures, paper, onPaper, withAddress, onAddress, savePackage }: Props) {
   const { said, attempt, say } = useAttempt();
+  const client = useQueryClient();
   const waits = pictures === null;
-  const file = `${index.record.agreement.id}_briefing_${useView(({ view }) => view.phase)}_${useView(({ view }) => view.valid) ?? todayUtc()}_${briefing.language}`;
+  const view = useView((state) => state.view);
+  const file = `${index.record.agreement.id}_briefing_${view.phase}_${todayUtc()}${asOfInFile(view)}_${briefing.language}`;
   const save = async (name: string, blob: Blob) => {
     download(name, blob);
     return `${name} is saved.`;
@@ -52,9 +57,8 @@ export function BriefingTools({ index, briefing, pictures, paper, onPaper, withA
       word: 'Data package',
       act: async () => {
         const address = withAddress ? linkTo({ open: null }) : null;
-        const name = await savePackage(
-          packageRequest(index, useView.getState().view, useView.getState().view.valid ?? todayUtc(), address),
-        );
+        const ledger = await client.fetchQuery(entriesQuery(view.agreement));
+        const name = await savePackage({ ...packageRequest(index, view, todayUtc(), address), ledger });
         return `${name} is saved: the whole agreement as tables, whatever the view leaves out.`;
       },
     },
