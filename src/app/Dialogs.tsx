@@ -5,6 +5,7 @@ import type { DialogName } from '#state/dialogs.ts';
 import { CommandPalette } from './CommandPalette.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { ViewsDialog } from './ViewsDialog.tsx';
+import '#ui/Dialog.css';
 import './Dialogs.css';
 
 const dialogs: Record<DialogName, ComponentType<{ readonly index: RecordIndex | null }>> = {

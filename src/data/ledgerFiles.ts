@@ -1,6 +1,7 @@
 import type { Reading } from '#domain/record/Reading.ts';
 import { ApiError } from './ApiError.ts';
 import { ask, tell } from './client.ts';
+import { fileTimeLimit } from './timeLimit.ts';
 
 const pathOf = (id: string) => `api/agreements/${encodeURIComponent(id)}`;
 
@@ -8,7 +9,7 @@ const asItIs = (value: unknown): Reading<unknown> => ({ ok: true, value });
 
 /** The whole ledger of an agreement, as it goes into a file. */
 export function takeLedger(id: string): Promise<unknown> {
-  return ask({ path: `${pathOf(id)}/ledger`, signal: new AbortController().signal, loadReader: async () => asItIs });
+  return ask({ path: `${pathOf(id)}/ledger`, signal: new AbortController().signal, loadReader: async () => asItIs, most: fileTimeLimit });
 }
 
 /** Wipes an analyst's own entries from this machine. There is no way back but a file. */
@@ -21,7 +22,7 @@ export async function wipeLedger(id: string): Promise<void> {
  * @throws ApiError with every problem, where the text is no ledger of this agreement or own entries are held already
  */
 export async function bringBackLedger(id: string, text: string): Promise<void> {
-  await tell('PUT', `${pathOf(id)}/ledger`, parsed(text), asItIs);
+  await tell('PUT', `${pathOf(id)}/ledger`, parsed(text), asItIs, fileTimeLimit);
 }
 
 function parsed(text: string): unknown {

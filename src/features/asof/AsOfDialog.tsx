@@ -26,7 +26,7 @@ export function AsOfDialog({ index }: { index: RecordIndex | null }) {
           <p className="quiet small">What had been recorded by then; what was recorded later is left out.</p>
           <Clock word="the end of a day (UTC)" type="date" value={isDay(known) ? known : ''} onChange={setKnown} />
           <Clock
-            word={index === null ? 'entry' : `entry, of ${index.record.edition.entries} on this page`}
+            word={index === null ? 'an entry, by its number' : `an entry, by its number (this page: ${index.record.edition.entries})`}
             type="number"
             value={/^\d+$/.test(known) ? known : ''}
             onChange={setKnown}

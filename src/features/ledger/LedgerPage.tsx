@@ -11,6 +11,7 @@ import { type LedgerModel, ledgerModel } from './ledgerModel.ts';
 import { Misfits } from './Misfits.tsx';
 import { OwnPart } from './OwnPart.tsx';
 import { UndoTools } from './UndoTools.tsx';
+import '#ui/Dialog.css';
 import './LedgerPage.css';
 
 interface Props {

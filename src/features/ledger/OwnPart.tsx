@@ -57,7 +57,7 @@ export function OwnPart({ agreement, model }: { agreement: string; model: Ledger
         </p>
       )}
       <p role="status">{files.said}</p>
-      <WipeDialog dialog={wiping} own={own} acts={ownActs} onExport={files.exportAll} onWipe={files.wipe} said={files.said} />
+      <WipeDialog dialog={wiping} own={own} acts={ownActs} onExport={files.exportAll} onWipe={files.wipe} />
       <ErasePart agreement={agreement} model={model} />
     </section>
   );

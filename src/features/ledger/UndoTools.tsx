@@ -7,8 +7,8 @@ import { useAttempt } from '#ui/useAttempt.ts';
 import { actNamed, type LedgerModel } from './ledgerModel.ts';
 
 const ways = {
-  undo: { word: 'Undo', why: 'Taken back', none: 'Nothing to undo: no own act stands.' },
-  redo: { word: 'Redo', why: 'Brought again', none: 'Nothing to redo: nothing was taken back last.' },
+  undo: { word: 'Undo', why: 'Taken back', none: 'no own act stands' },
+  redo: { word: 'Redo', why: 'Brought again', none: 'nothing was taken back last' },
 } as const;
 
 /** Undo and redo by the name of what they take: an act that takes back another one, recorded like any other. */
@@ -33,8 +33,8 @@ export function UndoTools({ agreement, model }: { agreement: string; model: Ledg
           <p key={name} className="quiet">
             <button type="button" disabled>
               {word}
-            </button>{' '}
-            {none}
+            </button>
+            : {none}
           </p>
         ) : (
           <p key={name}>

@@ -7,11 +7,10 @@ interface Props {
   readonly acts: number;
   readonly onExport: () => Promise<void>;
   readonly onWipe: () => Promise<void>;
-  readonly said: string;
 }
 
 /** Asks before own entries go for good: names what goes, and offers the file first. */
-export function WipeDialog({ dialog, own, acts, onExport, onWipe, said }: Props) {
+export function WipeDialog({ dialog, own, acts, onExport, onWipe }: Props) {
   const close = () => dialog.current?.close();
   return (
     <dialog ref={dialog} className="dialog ledger-dialog" aria-labelledby="ledger-wipe">
@@ -32,7 +31,6 @@ export function WipeDialog({ dialog, own, acts, onExport, onWipe, said }: Props)
           Keep them
         </button>
       </p>
-      <p className="small">{said}</p>
     </dialog>
   );
 }

@@ -6,6 +6,7 @@ import { takeBack } from '#domain/ledger/takeBack.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { todayUtc } from '#i18n/dates.ts';
 import { useAuthor } from '#state/author.ts';
+import { markRead } from '#state/visits.ts';
 import { download } from '#ui/download.ts';
 import { type Attempt, useAttempt } from '#ui/useAttempt.ts';
 import type { LedgerModel } from './ledgerModel.ts';
@@ -41,6 +42,7 @@ export function useLedgerFiles(agreement: string, { entries, shipped }: LedgerMo
     wipe: () =>
       tried('The wipe', async () => {
         await wipeLedger(agreement);
+        markRead(agreement, shipped);
         await readAnew(client, agreement);
         return 'Your own entries are wiped from this machine.';
       }),

@@ -23,7 +23,7 @@ export function LoadState({ agreement, error, onRetry }: Props) {
 /** Why nothing is shown, and the ways to go on: of a moment that nothing was known at, back to now. */
 function WhyNot({ agreement, error, onRetry }: Props & { readonly error: Error }) {
   const known = useView(({ view }) => view.known);
-  const problems = problemsOf(error);
+  const problems = problemsOf(error).filter((problem) => problem !== error.message);
   const missing = error instanceof ApiError && error.status === 404;
   return (
     <div className="load-state">

@@ -12,21 +12,23 @@ import { addressOf, openThing, useView } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
 import { landFocus } from '#ui/landFocus.ts';
 import { useAttempt } from '#ui/useAttempt.ts';
+import '#ui/Dialog.css';
 import './SinceVisit.css';
 
 /** As many acts as are listed; the ledger holds all. */
 const most = 50;
 
-/** Whether there is anything to tell of: a first visit, or a ledger that was wiped, is noted as read and nothing said. */
+/** Whether there is anything to tell of: on a first visit all is noted as read, and nothing said. */
 export function SinceVisit({ index }: { index: RecordIndex }) {
   const { agreement, known } = useView(({ view }) => view);
   const { entries } = index.record.edition;
   const seen = useVisits((visits) => visits.seen[agreement]);
   const isHere = index.record.agreement.id === agreement && known === null;
-  const isNew = isHere && (seen === undefined || seen > entries);
+  const isNew = isHere && seen === undefined;
   useEffect(() => {
     if (isNew) markRead(agreement, entries);
   }, [isNew, agreement, entries]);
+  // the page begins with what was shipped, so that fewer entries than were seen mean nothing
   if (!isHere || seen === undefined || seen >= entries) return null;
   return <News index={index} seen={seen} />;
 }
