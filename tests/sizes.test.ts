@@ -35,6 +35,7 @@ describe('the built page', () => {
       'gexf.net',
       'github.com',
       'graphml.graphdrawing.org',
+      'jsonfeed.org',
       'localhost',
       'mswjs.io',
       'purl.oclc.org',

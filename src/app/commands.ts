@@ -3,6 +3,7 @@ import { type FigureName, figureWords } from '#domain/figures/figureWords.ts';
 import { rowsInView } from '#domain/milestones/rowsInView.ts';
 import { phaseChoices, type PhaseChoice } from '#domain/kinds/phases.ts';
 import { sortings, type SortingName } from '#domain/milestones/sortings.ts';
+import { now } from '#domain/record/asOf.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { RecordableType } from '#domain/recording/Draft.ts';
@@ -22,6 +23,7 @@ import { useSavedViews } from '#state/savedViews.ts';
 import {
   openThing,
   showAddress,
+  showAsOf,
   showEverything,
   showEveryPhase,
   showInferred,
@@ -74,6 +76,8 @@ export function commands(index: RecordIndex | null): Command[] {
     })),
     ...namesIn<SortingName>(sortings).map((sort) => ({ name: capital(sortings[sort].word), kind: 'order', run: () => sortBy(sort) })),
     { name: view.inferred ? 'Hide inferred ties' : 'Show inferred ties', kind: 'show', run: () => showInferred(!view.inferred) },
+    { name: 'As of: known by, valid on', kind: 'show', run: () => toggleDialog('as-of') },
+    { name: 'Show what is known now', kind: 'show', run: () => showAsOf(now) },
     { name: 'Clear every filter', kind: 'filter', run: showEverything },
     { name: 'Show every milestone of every phase', kind: 'filter', run: showEveryPhase },
     ...namesIn<RecordableType>(recordables).map((type) => ({

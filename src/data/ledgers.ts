@@ -59,7 +59,8 @@ export async function catchUp(client: QueryClient, id: string): Promise<void> {
   if (record === undefined) return;
   const path = `${pathOf(id)}/entries?after=${record.edition.entries}`;
   const answer = await ask({ path, signal: new AbortController().signal, loadReader: async () => readEntries }).catch(() => null);
-  if (answer === null) await client.invalidateQueries({ queryKey: agreementQuery(id).queryKey });
+  if (answer === null)
+    await Promise.all([agreementQuery(id), entriesQuery(id)].map(({ queryKey }) => client.invalidateQueries({ queryKey })));
   else await takeIn(client, id, answer);
 }
 
@@ -148,20 +149,27 @@ function entriesIn(since: readonly unknown[]): Entry[] {
 
 const channelName = 'phasewatch-ledgers';
 
+/** The channel that this page listens on: what is said on it itself, it does not hear. */
+let listening: BroadcastChannel | null = null;
+
 function tellOtherTabs(id: string): void {
   if (typeof BroadcastChannel === 'undefined') return;
-  const channel = new BroadcastChannel(channelName);
+  const channel = listening ?? new BroadcastChannel(channelName);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches this origin alone
   channel.postMessage(id);
-  channel.close();
+  if (channel !== listening) channel.close();
 }
 
 /** Follows what other tabs record: the page has it at once. Returns the way to stop. */
 export function followOtherTabs(client: QueryClient): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => undefined;
   const channel = new BroadcastChannel(channelName);
+  listening = channel;
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data === 'string') void catchUp(client, data);
   });
-  return () => channel.close();
+  return () => {
+    channel.close();
+    if (listening === channel) listening = null;
+  };
 }

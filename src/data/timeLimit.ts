@@ -7,14 +7,22 @@ import { orAborted } from './orAborted.ts';
  */
 export const timeLimit = 8000;
 
+/** How long a whole ledger may take on its way: one of 50 MB takes some 20 s to be read, checked and written on a slow machine. */
+export const fileTimeLimit = 120_000;
+
 /**
  * Runs one try and ends it by the time limit or by the caller's signal.
  * @throws ApiError for a time-out and for whatever else fails; the signal's own reason when the caller gave up
  */
-export async function withinTimeLimit<T>(path: string, signal: AbortSignal, attempt: (limited: AbortSignal) => Promise<T>): Promise<T> {
+export async function withinTimeLimit<T>(
+  path: string,
+  signal: AbortSignal,
+  attempt: (limited: AbortSignal) => Promise<T>,
+  most = timeLimit,
+): Promise<T> {
   const limit = new AbortController();
   const giveUp = () => limit.abort(signal.reason);
-  const timer = setTimeout(() => limit.abort(new ApiError(`${path} gave no answer within ${timeLimit / 1000} seconds.`)), timeLimit);
+  const timer = setTimeout(() => limit.abort(new ApiError(`${path} gave no answer within ${most / 1000} seconds.`)), most);
   signal.addEventListener('abort', giveUp);
   if (signal.aborted) giveUp();
   try {

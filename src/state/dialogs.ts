@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** The dialogs that any page can open. One at a time is on screen. */
-export type DialogName = 'keys' | 'commands' | 'views';
+export type DialogName = 'keys' | 'commands' | 'views' | 'as-of';
 
 export const useDialog = create<{ readonly open: DialogName | null }>(() => ({ open: null }));
 

@@ -9,6 +9,7 @@ import type { ViewFilter } from '#domain/milestones/filterInWords.ts';
 import { headlineInView } from '#domain/milestones/headline.ts';
 import { rowsOutside } from '#domain/milestones/rowsOutside.ts';
 import { addressOutside, filterOutside, viewOutside } from '#domain/milestones/viewOutside.ts';
+import { type AsOf, now } from '#domain/record/asOf.ts';
 import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
 import { releasedRecord } from '#domain/record/releasedRecord.ts';
 import { type Block, type Briefing, plain } from './Briefing.ts';
@@ -23,8 +24,12 @@ import { restsOn } from './restsOn.ts';
 export interface BriefingRequest {
   /** The whole record; what may not leave the house is taken out here. */
   readonly index: RecordIndex;
-  /** The day that it is made on: YYYY-MM-DD. */
+  /** The day that it is judged on: YYYY-MM-DD. */
   readonly today: string;
+  /** The day that it is made on, where that is another one. */
+  readonly made?: string;
+  /** The clocks of the view, where they do not stand at now. */
+  readonly asOf?: AsOf;
   readonly phase: PhaseChoice;
   readonly filter: ViewFilter;
   readonly inferred: boolean;
@@ -33,14 +38,15 @@ export interface BriefingRequest {
 }
 
 /** The briefing of a view: what its record says, as far as it may leave the house, with what it rests on. */
-export function briefingOf({ index: whole, today, phase, filter, inferred, address }: BriefingRequest): Briefing {
+export function briefingOf(request: BriefingRequest): Briefing {
+  const { index: whole, today, made: madeOn = today, asOf = now, phase, filter, inferred, address } = request;
   const released = releasedRecord(whole.record);
   const index = indexRecord(released.record);
   const names = { whole, released: index };
   const view = rowsOutside(names, phase, filter, today);
   const narrowed = viewOutside(names, phase, filter);
   const scope: BriefingScope = { ...view, index, whole, released, narrowed, inferred, today };
-  const note = noteOf(whole.record, today, addressOutside(names, address), released.withheld.claims);
+  const note = noteOf(whole.record, madeOn, addressOutside(names, address), released.withheld.claims, asOf);
   const outside = index === whole ? {} : { whole };
   const figures: FigureScope = { ...view, index, ...outside, narrowed: filterOutside(names, filter), inferred, today };
   const made = figuresOf(figures);

@@ -1,3 +1,4 @@
+import { type AsOf, asOfInWords, now } from '#domain/record/asOf.ts';
 import type { AgreementRecord } from '#domain/record/record.ts';
 import { handlings } from '#domain/kinds/handling.ts';
 import { plural } from '#domain/texts/plural.ts';
@@ -8,7 +9,7 @@ export interface FigureNote {
   readonly source: string;
   /** "Information cut-off: not stated." */
   readonly cutOff: string;
-  /** "Made 2026-01-31 from edition x@1." */
+  /** "Made 2026-01-31 from edition x@1." Where the view's clocks do not stand at now, it says at what. */
   readonly made: string;
   /** The address that reopens it; null where it is left out. */
   readonly address: string | null;
@@ -16,9 +17,11 @@ export interface FigureNote {
 
 /**
  * Where a figure of a record comes from. A source that may not be named outside is counted, and so are the claims that were left
- * out of what leaves. `today` is YYYY-MM-DD.
+ * out of what leaves. `made` is the day that it is made on, YYYY-MM-DD.
  */
-export function noteOf({ sources, edition }: AgreementRecord, today: string, address: string | null, claimsLeftOut = 0): FigureNote {
+export function noteOf(record: AgreementRecord, made: string, address: string | null, claimsLeftOut = 0, asOf: AsOf = now): FigureNote {
+  const { sources, edition } = record;
+  const clocks = asOfInWords(asOf, record);
   const named = sources.filter(({ handling }) => handlings[handling].leavesTheHouse);
   const withheld = sources.length - named.length;
   const dates = named.flatMap(({ date }) => date ?? []).sort();
@@ -32,7 +35,7 @@ export function noteOf({ sources, edition }: AgreementRecord, today: string, add
       .join('; ')
       .concat('. Nothing was verified by us.'),
     cutOff: `Information cut-off: ${cutOffOf(dates.at(-1), withheld > 0)}.`,
-    made: `Made ${today} from edition ${edition.id}.`,
+    made: `Made ${made} from edition ${edition.id}${clocks === '' ? '' : `, ${clocks}`}.`,
     address,
   };
 }

@@ -29,7 +29,8 @@ export function compareRecords(before: AgreementRecord, after: AgreementRecord):
   return [...found, ...gone.map(({ id, type }): Difference => ({ id, type, name: nameOf(old, id), kind: 'gone', fields: [] }))];
 }
 
-function differingFields(before: AnyThing, after: AnyThing): Difference['fields'] {
+/** The fields in which two states of a thing differ. */
+export function differingFields(before: AnyThing, after: AnyThing): Difference['fields'] {
   const [old, now]: Record<string, unknown>[] = [{ ...before }, { ...after }];
   return Object.keys({ ...old, ...now }).flatMap((field) => {
     const values = { before: old?.[field], after: now?.[field] };

@@ -1,4 +1,5 @@
-import type { AgreementRecord } from '#domain/record/record.ts';
+import type { AsOf } from '#domain/record/asOf.ts';
+import type { AgreementRecord, Entries } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { Released } from '#domain/record/releasedRecord.ts';
 import type { PackageTable } from './tableOf.ts';
@@ -6,8 +7,12 @@ import type { PackageTable } from './tableOf.ts';
 /** What a package is asked of, and the view that it is asked from. */
 export interface PackageRequest {
   readonly index: RecordIndex;
-  /** The day that it is made on: YYYY-MM-DD. */
+  /** The day that it is made on: YYYY-MM-DD. It is judged on that day too, unless the clocks of the view say another. */
   readonly today: string;
+  /** The clocks of the view, where they do not stand at now. */
+  readonly asOf?: AsOf;
+  /** The ledger that the record was read from; without it the package holds no feed of what changed. */
+  readonly ledger?: Pick<Entries, 'entries' | 'shipped'>;
   /** Ids of the milestones that the view shows. */
   readonly shown: ReadonlySet<string>;
   /** Phase and filters of the view in words; the empty text where it shows everything. */
@@ -30,4 +35,7 @@ export interface PackageFacts extends Pick<PackageRequest, 'today' | 'filters' |
   /** How many there are of each type in the whole record. */
   readonly whole: AgreementRecord;
   readonly tables: readonly WrittenTable[];
+  /** The clocks of the view in words; the empty text where both stand at now. */
+  readonly clocks: string;
+  readonly hasFeed: boolean;
 }

@@ -9,12 +9,23 @@ const csv = {
   dialect: { header: true, delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true },
 };
 
+const feed = {
+  $schema: profile('dataresource'),
+  name: 'feed',
+  path: 'feed.json',
+  title: 'What changed',
+  description: 'What was recorded, act by act, the latest first, as a JSON Feed of version 1.1.',
+  format: 'json',
+  mediatype: 'application/feed+json',
+  encoding: 'utf-8',
+};
+
 /**
  * What `datapackage.json` holds: a Data Package of version 2 that uses no type of field which version 1 lacks, so that
  * readers of either understand it. What the standard has no name for stands under names that begin with "phasewatch:".
  * @see https://datapackage.org/standard/data-package/
  */
-export function descriptorOf({ today, filters, address, released, tables }: PackageFacts): object {
+export function descriptorOf({ today, clocks, filters, address, released, tables, hasFeed }: PackageFacts): object {
   const { agreement, edition, sources } = released.record;
   return {
     $schema: profile('datapackage'),
@@ -47,9 +58,11 @@ export function descriptorOf({ today, filters, address, released, tables }: Pack
         mediatype: 'application/json',
         encoding: 'utf-8',
       },
+      ...(hasFeed ? [feed] : []),
     ],
     'phasewatch:agreement': agreement.id,
     'phasewatch:edition': edition,
+    ...(clocks === '' ? {} : { 'phasewatch:asOf': clocks }),
     'phasewatch:view': { address, filters: filters === '' ? null : filters },
     'phasewatch:withheld': { ...released.withheld, quotes: released.quotes },
     'phasewatch:changed': released.changed,

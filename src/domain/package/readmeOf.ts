@@ -27,12 +27,13 @@ export function readmeOf(facts: PackageFacts): string {
   return `${parts.map(([heading, text]) => `${heading}\n\n${text}`).join('\n\n')}\n`;
 }
 
-function originOf({ today, filters, address, released }: PackageFacts): string {
+function originOf({ today, clocks, filters, address, released }: PackageFacts): string {
   const { edition } = released.record;
   return lines(
     'Where the agreement stands, as its sources report it. A claim is not a fact: nothing in this package was verified by Phasewatch.',
     '',
     `- Made: ${today}`,
+    ...(clocks === '' ? [] : [`- Shown: ${clocks}`]),
     `- Edition: ${edition.id}, recorded ${edition.recorded.slice(0, 10)}, hash of the content ${edition.hash}`,
     `- View: ${address === null ? 'its address is left out' : addressText(address)}`,
     `- Active filters: ${filters === '' ? 'none' : plainText(filters)}`,
@@ -74,7 +75,7 @@ function withheldOf({ released: { withheld, changed, quotes }, whole }: PackageF
   );
 }
 
-function filesOf({ tables }: PackageFacts): string {
+function filesOf({ tables, hasFeed }: PackageFacts): string {
   return lines(
     tableText(
       ['File', 'Rows', 'Holds'],
@@ -82,6 +83,7 @@ function filesOf({ tables }: PackageFacts): string {
     ),
     '',
     '- `record.json`: the same record in one file; Phasewatch reads it back',
+    ...(hasFeed ? ['- `feed.json`: what was recorded, act by act, the latest first (JSON Feed, version 1.1); feed readers read it'] : []),
     '- `datapackage.json`: the columns of every table with types, meanings, keys and the values that they can have (Frictionless Data Package, version 2)',
     '- `checksums.txt`: the SHA-256 of every other file; `sha256sum -c checksums.txt` checks them',
   );

@@ -23,13 +23,23 @@ interface Props {
 
 /** The record as it goes on paper, phases and filters as the view has them: to be printed, or saved as Word or Markdown. */
 export function BriefingPage({ index, view, draw, savePackage }: Props) {
-  const { phase, status, category, actor, q, inferred, valid } = view;
+  const { phase, status, category, actor, q, inferred, known, valid } = view;
   const [withAddress, setWithAddress] = useState(true);
   const [paper, setPaper] = useState<PaperName>(() => usualPaper(navigator.language));
   const address = withAddress ? linkTo({ open: null }) : null;
   const briefing = useMemo(
-    () => briefingOf({ index, today: valid ?? todayUtc(), phase, filter: { status, category, actor, q }, inferred, address }),
-    [index, valid, phase, status, category, actor, q, inferred, address],
+    () =>
+      briefingOf({
+        index,
+        today: valid ?? todayUtc(),
+        made: todayUtc(),
+        asOf: { known, valid },
+        phase,
+        filter: { status, category, actor, q },
+        inferred,
+        address,
+      }),
+    [index, known, valid, phase, status, category, actor, q, inferred, address],
   );
   const pictures = usePictures(briefing, draw);
   return (

@@ -1,8 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
+import { entriesQuery } from '#data/ledgers.ts';
 import type { Briefing } from '#domain/briefing/Briefing.ts';
 import { briefingMarkdown } from '#domain/briefing/briefingMarkdown.ts';
 import type { PackageRequest } from '#domain/package/PackageFacts.ts';
 import { packageRequest } from '#domain/package/packageRequest.ts';
+import { asOfInFile } from '#domain/record/asOf.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { fileWords } from '#domain/texts/fileWords.ts';
 import { todayUtc } from '#i18n/dates.ts';
@@ -36,10 +39,10 @@ interface Act {
 /** The ways in which a briefing leaves, with the choices that change what leaves. */
 export function BriefingTools({ index, briefing, pictures, paper, onPaper, withAddress, onAddress, savePackage }: Props) {
   const { said, attempt, say } = useAttempt();
-  const phase = useView(({ view }) => view.phase);
-  const day = useView(({ view }) => view.valid) ?? todayUtc();
+  const client = useQueryClient();
+  const view = useView((state) => state.view);
   const filter = briefing.filter === '' ? '' : `${fileWords(briefing.filter)}_`;
-  const file = `${index.record.agreement.id}_briefing_${phase}_${filter}${day}_${briefing.language}`;
+  const file = `${index.record.agreement.id}_briefing_${view.phase}_${filter}${todayUtc()}${asOfInFile(view)}_${briefing.language}`;
   const save = async (name: string, blob: Blob) => {
     download(name, blob);
     return `${name} is saved.`;
@@ -65,9 +68,8 @@ export function BriefingTools({ index, briefing, pictures, paper, onPaper, withA
       waits: false,
       act: async () => {
         const address = withAddress ? linkTo({ open: null }) : null;
-        const name = await savePackage(
-          packageRequest(index, useView.getState().view, useView.getState().view.valid ?? todayUtc(), address),
-        );
+        const ledger = await client.fetchQuery(entriesQuery(view.agreement));
+        const name = await savePackage({ ...packageRequest(index, view, todayUtc(), address), ledger });
         return `${name} is saved: the whole agreement as tables, whatever the view leaves out.`;
       },
     },

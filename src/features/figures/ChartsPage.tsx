@@ -39,8 +39,8 @@ const isFigureAsked = (asked: string | null): asked is string => Object.keys(fig
 
 /** Every figure of the record, as charts or as their tables: each with its export, each mark a door. */
 export function ChartsPage({ index, phases, cross, shown, view }: Props) {
-  const { phase, status, category, actor, q, inferred } = view;
-  const today = view.valid ?? todayUtc();
+  const { phase, status, category, actor, q, inferred, known, valid } = view;
+  const today = valid ?? todayUtc();
   const narrowed = filterInWords(index, { status, category, actor, q });
   const made = useMemo(() => {
     const scope: FigureScope = { index, phases, cross, shown, narrowed, inferred, today };
@@ -49,8 +49,8 @@ export function ChartsPage({ index, phases, cross, shown, view }: Props) {
   const address = linkTo({ open: null });
   const note = useMemo(() => {
     const own = addressOutside({ whole: index, released: releasedIndex(index) }, address);
-    return noteOf(index.record, today, own, releasedRecord(index.record).withheld.claims);
-  }, [index, today, address]);
+    return noteOf(index.record, todayUtc(), own, releasedRecord(index.record).withheld.claims, { known, valid });
+  }, [index, known, valid, address]);
   const wholeAddress = linkTo({ open: null, status: [], category: [], actor: [], q: '' });
   const wholeNote = useMemo(
     () => ({ ...note, address: addressOutside({ whole: index, released: releasedIndex(index) }, wholeAddress) }),

@@ -5,7 +5,9 @@ import type { LeavingFigure } from '#drawing/figure/figureFile.ts';
 import { figureSizes, type SizeName } from '#drawing/figure/figureSizes.ts';
 import { figureThemes, type ThemeName } from '#drawing/figure/FigureTheme.ts';
 import { svgAddress } from '#drawing/file/svgAddress.ts';
+import { asOfInFile } from '#domain/record/asOf.ts';
 import { todayUtc } from '#i18n/dates.ts';
+import { useView } from '#state/view.ts';
 import { download } from '#ui/download.ts';
 import { useAttempt } from '#ui/useAttempt.ts';
 import {
@@ -45,7 +47,7 @@ export function ExportDialog({ word, leaving, whole, files, onClose }: Props) {
   const { picture, fault } = usePreview(chosen);
   const save = <C extends Chosen>({ of, word: called, ending, make }: FigureFormat<C>, what: C) =>
     attempt(called(what), async () => {
-      const name = `${files[of]}_${todayUtc()}_en${ending}`;
+      const name = `${files[of]}_${todayUtc()}${asOfInFile(useView.getState().view)}_en${ending}`;
       download(name, await make(what));
       return `${name} is saved.`;
     });

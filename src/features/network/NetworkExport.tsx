@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { asOfInFile } from '#domain/record/asOf.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { answered, useAsked } from '#state/asked.ts';
+import { useView } from '#state/view.ts';
 import { download } from '#ui/download.ts';
 import { useAttempt } from '#ui/useAttempt.ts';
 import type { Leaving } from './graphFileOf.ts';
@@ -30,7 +32,7 @@ export function NetworkExport({ index, name, composing = false, onLeave }: Props
   }, [asked, name]);
   const save = ({ word, ending, make, holds }: (typeof networkFormats)[number]) =>
     attempt(word, async () => {
-      const fileName = `phasewatch-${index.record.edition.id.replace('@', '-')}-${name}${ending}`;
+      const fileName = `phasewatch-${index.record.edition.id.replace('@', '-')}-${name}${asOfInFile(useView.getState().view)}${ending}`;
       const { file, scene, withheld } = onLeave();
       download(fileName, await make(file, scene));
       const { nodes, ties } = holds === undefined ? file : holds(file);

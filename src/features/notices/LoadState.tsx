@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ApiError } from '#data/ApiError.ts';
 import { agreementsQuery } from '#data/queries.ts';
 import { plural } from '#domain/texts/plural.ts';
-import { addressOf, defaultView, showAgreement, useView } from '#state/view.ts';
+import { addressOf, defaultView, showAgreement, showAsOf, useView } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
 import { Sentence } from '#ui/Sentence.tsx';
 import { problemsOf } from './problemsOf.ts';
@@ -17,15 +17,25 @@ interface Props {
 /** The page before it has a record: bars at the rows' own geometry while it loads, or why there is none and what to do. */
 export function LoadState({ agreement, error, onRetry }: Props) {
   if (error === null) return <Skeleton agreement={agreement} />;
-  const problems = problemsOf(error);
+  return <WhyNot agreement={agreement} error={error} onRetry={onRetry} />;
+}
+
+/** Why nothing is shown, and the ways to go on: of a moment that nothing was known at, back to now. */
+function WhyNot({ agreement, error, onRetry }: Props & { readonly error: Error }) {
+  const known = useView(({ view }) => view.known);
+  const problems = problemsOf(error).filter((problem) => problem !== error.message);
+  const missing = error instanceof ApiError && error.status === 404;
   return (
     <div className="load-state">
-      <h1>The agreement “{agreement}” could not be shown</h1>
+      <h1>
+        The agreement “{agreement}” could not be shown{known !== null && <> as it was known at “{known}”</>}
+      </h1>
       <Sentence
         bold={error.message}
         urgent
         actions={[
-          { word: 'Try again', onDo: onRetry, lands: 'main' },
+          ...(known === null ? [] : [{ word: 'Show what is known now', onDo: () => showAsOf({ known: null }), lands: 'main' }]),
+          ...(known !== null && missing ? [] : [{ word: 'Try again', onDo: onRetry, lands: 'main' }]),
           ...(agreement === defaultView.agreement
             ? []
             : [{ word: 'Show the agreement that ships with Phasewatch', onDo: () => showAgreement(defaultView.agreement), lands: 'main' }]),
@@ -38,7 +48,7 @@ export function LoadState({ agreement, error, onRetry }: Props) {
           ))}
         </ol>
       )}
-      {error instanceof ApiError && error.status === 404 && <Known />}
+      {known === null && missing && <Known />}
     </div>
   );
 }

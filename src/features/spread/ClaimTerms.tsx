@@ -7,6 +7,7 @@ import { capital } from '#domain/texts/capital.ts';
 import { placeInWords } from '#domain/quotes/places.ts';
 import type { Claim } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { OldEvidence } from './OldEvidence.tsx';
 import { PlaceLink } from './ThingLink.tsx';
 
 /** The terms on which a claim is made, one short sentence each: hedge, place, voice, attribution, grade, date, handling. */
@@ -34,6 +35,7 @@ export function ClaimTerms({ index, claim }: { index: RecordIndex; claim: Claim 
         </Term>
       )}
       <Term>{date === null ? 'Undated' : date}</Term>
+      <OldEvidence index={index} claim={claim} />
       {!handlings[handling].leavesTheHouse && (
         <Term>
           <b>{capital(handlings[handling].word)}</b>

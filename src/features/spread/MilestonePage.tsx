@@ -13,6 +13,7 @@ import { ClaimsPart } from './ClaimsPart.tsx';
 import { CopyQuotes } from './CopyQuotes.tsx';
 import { sourcesOf } from '#domain/quotes/evidenceFrom.ts';
 import { Conditions, Ties } from './Links.tsx';
+import { HistoryPart } from './HistoryPart.tsx';
 import { NotesPart } from './NotesPart.tsx';
 import type { PageProps } from './PageProps.ts';
 import { Part } from './Part.tsx';
@@ -30,6 +31,7 @@ export function MilestonePage({ thing, index, rows }: PageProps<Milestone>) {
       <ClaimsPart index={index} claims={row.claims} here={thing.id} none="No claim in the record is about it." />
       {row.claims.length > 0 && <CopyQuotes index={index} row={row} />}
       <AssessmentPart index={index} row={row} rows={rows} />
+      <HistoryPart index={index} id={thing.id} />
       {conditions.length > 0 && (
         <Part heading="Conditions">
           <Conditions index={index} conditions={conditions} here={thing.id} />

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { AnyThing, Entry } from '#domain/record/record.ts';
+import { indexRecord } from '#domain/record/recordIndex.ts';
+import { agreement, assess, claim, milestone, phase, source } from '#tests/fixtures/makeRecord.ts';
+import { valueOf } from '#tests/valueOf.ts';
+import { changesIn, idsConcerned } from './changesIn.ts';
+import { comparedInWords } from './comparedInWords.ts';
+import { compareMoments } from './compareMoments.ts';
+import { milestoneHistory } from './milestoneHistory.ts';
+import { nothingStands, recordOf, standAfter } from './Standing.ts';
+
+const head = (seq: number, day: string) => ({ seq, recorded: `2026-01-${day}T00:00:00Z`, by: 'Analyst A', why: 'Read in a report' });
+const put = (seq: number, day: string, thing: AnyThing): Entry => ({ ...head(seq, day), op: 'put', thing });
+
+/** Full from March; recorded later, but of February: minimum. A claim that limits it comes with that. */
+const entries: Entry[] = [
+  put(1, '01', agreement),
+  put(2, '01', source),
+  put(3, '01', phase(1)),
+  put(4, '01', milestone('a')),
+  put(5, '01', milestone('b', { order: 2 })),
+  put(6, '02', claim('first', 'a', { statement: 'It is done.' })),
+  put(7, '02', assess('a', 'full', { id: 'first-look', claims: ['first'], validFrom: '2026-01' })),
+  put(8, '02', assess('b', 'intermediate')),
+  put(9, '03', claim('second', 'a', { statement: 'Less is done.', bears: 'contradicts', date: '2026-01-15' })),
+  put(10, '03', assess('a', 'minimum', { id: 'second-look', claims: ['second'], validFrom: '2026-02' })),
+  put(11, '04', assess('a', 'intermediate', { id: 'earlier-look', validFrom: '2025-12' })),
+  { ...head(12, '05'), op: 'retract', id: 'second' },
+];
+const known = entries.slice(0, 10);
+const index = indexRecord(valueOf(recordOf(standAfter(nothingStands('agreement-a'), known))));
+const steps = (clock: 'valid' | 'recorded') =>
+  milestoneHistory(entries, 'a', clock, index).map(({ seq, what, words, fell }) => `${seq} ${what} ${words}${fell ? ' (fell)' : ''}`);
+
+describe('the history of a milestone', () => {
+  it('stands in the order of recording, falls marked', () => {
+    expect(steps('recorded')).toEqual([
+      '6 put the author: It is done.',
+      '7 put full',
+      '9 put the author: Less is done.',
+      '10 put minimum (fell)',
+      '11 put intermediate',
+      '12 retracted the author: Less is done.',
+    ]);
+  });
+
+  it('stands in the order of the days that things are valid from, what is undated first', () => {
+    expect(steps('valid')).toEqual([
+      '6 put the author: It is done.',
+      '11 put intermediate',
+      '7 put full',
+      '9 put the author: Less is done.',
+      '12 retracted the author: Less is done.',
+      '10 put minimum (fell)',
+    ]);
+  });
+
+  it('knows of each entry how the thing stood before, and what it concerns', () => {
+    const { changes, ever } = changesIn(entries);
+    expect(changes.get(12)).toEqual({ before: entries[8]?.op === 'put' ? entries[8].thing : null, after: undefined });
+    expect(ever.has('second')).toBe(true);
+    const about = entries.filter((entry) => idsConcerned(entry, changes.get(entry.seq)).includes('a'));
+    expect(about.map(({ seq }) => seq)).toEqual([4, 6, 7, 9, 10, 11, 12]);
+  });
+});
+
+describe('two moments of a ledger', () => {
+  const held = { agreement: 'agreement-a', entries: known, shipped: 0 };
+  const compared = valueOf(compareMoments(held, { known: '2026-01-02', valid: null }, { known: null, valid: null }, '2026-03-01'));
+
+  it('tell what fell, which claim did it, what is new, and the scores', () => {
+    expect(compared.statuses).toEqual([
+      {
+        milestone: 'a',
+        title: 'Milestone a',
+        before: 'full',
+        after: 'minimum',
+        moved: 'fell',
+        claims: [{ id: 'second', statement: 'Less is done.' }],
+      },
+    ]);
+    expect(compared.scores.map(({ before, after }) => [Math.round(before ?? 0), Math.round(after ?? 0)])).toEqual([[83, 50]]);
+    expect(compared.differences.map(({ id, kind }) => `${kind} ${id}`)).toEqual(['new second', 'new second-look']);
+  });
+
+  it('differ by the day alone, where only that differs', () => {
+    const days = valueOf(compareMoments(held, { known: null, valid: '2026-01-20' }, { known: null, valid: '2026-02-20' }, '2026-03-01'));
+    expect(days.differences).toEqual([]);
+    expect(days.statuses.map(({ moved }) => moved)).toEqual(['fell']);
+    expect(valueOf(compareMoments(held, { known: null, valid: null }, { known: null, valid: null }, '2026-03-01')).statuses).toEqual([]);
+  });
+
+  it('are refused in a sentence where nothing was known', () => {
+    const refused = compareMoments(held, { known: '2020-01-01', valid: null }, { known: null, valid: null }, '2026-03-01');
+    expect(refused).toEqual({ ok: false, problems: ['Nothing of this agreement was known at "2020-01-01".'] });
+  });
+
+  it('leave as text', () => {
+    const text = comparedInWords(compared);
+    expect(text).toContain('From: as known on 2 January 2026, entry 8. To: now, entry 10.');
+    expect(text).toContain('- Phase one: score 50, before 83; it fell.');
+    expect(text).toContain('- Milestone a: fell from full to minimum, on “Less is done.”');
+    expect(text).toContain('## New: 2 things\n\n- Claim: Less is done\n- Assessment: Assessment of Milestone a');
+  });
+});

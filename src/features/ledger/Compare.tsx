@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { comparedInWords, scoreInWords } from '#domain/ledger/comparedInWords.ts';
+import { compareMoments, type MomentsCompared } from '#domain/ledger/compareMoments.ts';
+import type { AsOf } from '#domain/record/asOf.ts';
+import { plural } from '#domain/texts/plural.ts';
+import { todayUtc } from '#i18n/dates.ts';
+import { isDay } from '#state/view.ts';
+import { useAttempt } from '#ui/useAttempt.ts';
+import type { LedgerModel } from './ledgerModel.ts';
+import { ThingDoor } from './ThingDoor.tsx';
+
+interface Chosen {
+  readonly known: string;
+  readonly valid: string;
+}
+
+const momentOf = ({ known, valid }: Chosen): AsOf => ({ known: known.trim() || null, valid: isDay(valid) ? valid : null });
+
+/** Two moments side by side: what is new, what rose, what fell, and which claims did it. At first what is own, against what was shipped. */
+export function Compare({ model }: { model: LedgerModel }) {
+  const { shipped, entries, index } = model;
+  const [from, setFrom] = useState<Chosen>({ known: String(shipped || 1), valid: '' });
+  const [to, setTo] = useState<Chosen>({ known: '', valid: '' });
+  const compared = compareMoments({ agreement: index.record.agreement.id, entries, shipped }, momentOf(from), momentOf(to), todayUtc());
+  return (
+    <section className="ledger-part" aria-labelledby="ledger-compare">
+      <h2 id="ledger-compare">Compare two moments</h2>
+      <div className="ledger-tools">
+        <Moment word="From" chosen={from} onChoose={setFrom} />
+        <Moment word="To" chosen={to} onChoose={setTo} />
+      </div>
+      {compared.ok ? <Compared model={model} compared={compared.value} /> : <p role="alert">{compared.problems.join(' ')}</p>}
+    </section>
+  );
+}
+
+function Moment({ word, chosen, onChoose }: { word: string; chosen: Chosen; onChoose: (chosen: Chosen) => void }) {
+  return (
+    <fieldset>
+      <legend>{word}</legend>
+      <label>
+        Known by, an entry or a day{' '}
+        <input
+          value={chosen.known}
+          placeholder="now"
+          size={11}
+          onChange={(event) => onChoose({ ...chosen, known: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        Valid on <input type="date" value={chosen.valid} onChange={(event) => onChoose({ ...chosen, valid: event.currentTarget.value })} />
+      </label>
+    </fieldset>
+  );
+}
+
+function Compared({ model: { index, ever }, compared }: { model: LedgerModel; compared: MomentsCompared }) {
+  const { said, attempt } = useAttempt();
+  const { from, to, statuses, scores, differences } = compared;
+  const copy = () =>
+    attempt('The copy', async () => {
+      await navigator.clipboard.writeText(comparedInWords(compared));
+      return 'Copied as Markdown.';
+    });
+  return (
+    <>
+      <p>
+        From {from} to {to}: {plural(differences.length, 'thing differs', 'things differ')}, {plural(statuses.length, 'status', 'statuses')}{' '}
+        among milestones.
+      </p>
+      <ul>
+        {scores.map((score) => (
+          <li key={score.phase}>{scoreInWords(score)}</li>
+        ))}
+        {statuses.map(({ milestone, before, after, moved, claims }) => (
+          <li key={milestone}>
+            <ThingDoor index={index} ever={ever} id={milestone} /> {moved === null ? 'changed' : <b>{moved}</b>} from {before} to {after}
+            {claims.map(({ id }, at) => (
+              <span key={id}>
+                {at === 0 ? ', on ' : ' and '}
+                <ThingDoor index={index} ever={ever} id={id} />
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {differences.length > 0 && (
+        <details>
+          <summary>{plural(differences.length, 'thing')} new, changed or gone</summary>
+          <ul>
+            {differences.slice(0, 500).map(({ id, kind, type }) => (
+              <li key={id}>
+                <span className="quiet">
+                  {kind}, {type}:
+                </span>{' '}
+                <ThingDoor index={index} ever={ever} id={id} />
+              </li>
+            ))}
+          </ul>
+          {differences.length > 500 && <p className="quiet">And {differences.length - 500} more; the copy holds all.</p>}
+        </details>
+      )}
+      <p>
+        <button type="button" className="door" onClick={() => void copy()}>
+          Copy as Markdown
+        </button>{' '}
+        <span role="status">{said}</span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { did, idIn } from '#domain/ledger/actInWords.ts';
+import type { Change } from '#domain/ledger/changesIn.ts';
+import { differingFields } from '#domain/ledger/compareRecords.ts';
+import type { AnyThing, Entry } from '#domain/record/record.ts';
+import { capital } from '#domain/texts/capital.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { fieldValue, fieldWord } from './fieldInWords.ts';
+import { ThingDoor } from './ThingDoor.tsx';
+
+interface Props {
+  readonly index: RecordIndex;
+  readonly ever: RecordIndex;
+  readonly entry: Entry;
+  readonly change: Change | undefined;
+}
+
+/** One entry: what it touched, and of what it changed each field as it was and as it is. */
+export function EntryLine({ index, ever, entry, change }: Props) {
+  const { before, after } = change ?? {};
+  const fields = entry.op === 'put' && before !== undefined && after !== undefined ? differingFields(before, after) : [];
+  const verb = entry.op === 'put' && before !== undefined ? 'changed' : did[entry.op];
+  return (
+    <li>
+      <p>
+        {capital(verb)} the {(after ?? before)?.type ?? 'thing'} <ThingDoor index={index} ever={ever} id={idIn(entry)} />
+        <span className="quiet">
+          {' '}
+          · {validInWords(after ?? before)}entry {entry.seq}
+        </span>
+      </p>
+      {fields.length > 0 && (
+        <dl className="ledger-fields">
+          {fields.map(({ field, before: was, after: is }) => (
+            <div key={field}>
+              <dt>{fieldWord(field)}</dt>
+              <dd>
+                <del>{fieldValue(was)}</del> <ins>{fieldValue(is)}</ins>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </li>
+  );
+}
+
+/** Of what has a day of its own, that day; nothing of what has none. */
+function validInWords(thing: AnyThing | undefined): string {
+  if (thing?.type === 'assessment') return `${thing.validFrom === null ? 'undated' : `valid from ${thing.validFrom}`}, `;
+  return thing?.type === 'claim' ? `${thing.date === null ? 'undated' : `of ${thing.date}`}, ` : '';
+}

@@ -1,0 +1,55 @@
+import { actInWords } from '#domain/ledger/actInWords.ts';
+import { actsIn, type RecordedAct } from '#domain/ledger/acts.ts';
+import { type Change, changesIn, idsConcerned } from '#domain/ledger/changesIn.ts';
+import { nameOf } from '#domain/record/nameOf.ts';
+import type { Entries, Entry } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+
+/** A ledger as its page shows it: up to the edition of the record on the page. */
+export interface LedgerModel {
+  readonly index: RecordIndex;
+  /** The record with everything that was ever put, so that what is gone has its name. */
+  readonly ever: RecordIndex;
+  readonly entries: readonly Entry[];
+  readonly shipped: number;
+  readonly acts: readonly RecordedAct[];
+  readonly changes: ReadonlyMap<number, Change>;
+  /** How many entries were recorded later than what the page shows. */
+  readonly later: number;
+}
+
+/** Reads a ledger for its page. */
+export function ledgerModel(index: RecordIndex, { entries: all, shipped }: Pick<Entries, 'entries' | 'shipped'>): LedgerModel {
+  const entries = all.filter(({ seq }) => seq <= index.record.edition.entries);
+  const { changes, ever } = changesIn(entries);
+  return {
+    index,
+    ever: { ...index, things: new Map([...ever, ...index.things]) },
+    entries,
+    shipped,
+    acts: actsIn(entries, shipped),
+    changes,
+    later: all.length - entries.length,
+  };
+}
+
+/** Whose acts are shown. */
+export const whose = { all: 'All', own: 'Own entries', shipped: 'Came with Phasewatch' } as const;
+export type Whose = keyof typeof whose;
+
+/** The acts that a choice and words leave, the latest first. Words are sought in the names of what an act touched and is about. */
+export function actsShown({ acts, ever, changes }: LedgerModel, choice: Whose, words: string): RecordedAct[] {
+  const sought = words.trim().toLowerCase();
+  const isShown = (act: RecordedAct) => choice === 'all' || act.shipped === (choice === 'shipped');
+  const tells = ({ entries, by }: RecordedAct) =>
+    sought === '' || by.toLowerCase().includes(sought) || entries.some((entry) => namesIn(entry, changes, ever).includes(sought));
+  return acts.filter((act) => isShown(act) && tells(act)).toReversed();
+}
+
+function namesIn(entry: Entry, changes: LedgerModel['changes'], ever: RecordIndex): string {
+  const names = idsConcerned(entry, changes.get(entry.seq)).map((id) => nameOf(ever, id));
+  return [...names, entry.why].join('\n').toLowerCase();
+}
+
+/** An act for those who take it back: "Analyst A put “…”". */
+export const actNamed = ({ ever }: LedgerModel, act: RecordedAct): string => `${act.by} ${actInWords(ever, act.entries)}`;

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { axeViolations, openPage, whenStarted } from './harness.ts';
+import { acts, openLedger, press, withOwn } from './openLedger.ts';
+
+const failing = [/Failed to load resource/];
+
+describe('the page as it was known, and on a day', () => {
+  it('says both clocks, stands in the address, and leads back to now', async () => {
+    const { page } = await openLedger();
+    await withOwn(page, 'first-note');
+    await acts(page).getByRole('listitem').last().getByRole('button', { name: 'Show what was known then' }).press('Enter');
+    await page.getByText(/^As known on \d+ \w+ \d{4}, entry \d+\.$/).waitFor();
+    await page.getByText('1 later entry not shown').waitFor();
+    await press(page, 'Another moment');
+    const dialog = page.getByRole('dialog', { name: 'As of' });
+    await dialog.getByLabel('the day', { exact: true }).fill('2026-12-01');
+    await dialog.getByRole('button', { name: 'Show' }).press('Enter');
+    await page.getByText(/^As known on .*, and valid on 1 December 2026\.$/).waitFor();
+    expect(page.url()).toMatch(/known=\d+&valid=2026-12-01/);
+    expect(await axeViolations(page)).toEqual([]);
+    await press(page, 'Back to now');
+    await page.getByText('1 later entry not shown').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('?view=ledger');
+  });
+
+  it('rules what leaves: the data package says both clocks, in its name and inside', async () => {
+    const { page } = await openPage({ path: '?view=briefing&known=186&valid=2026-12-01' });
+    await whenStarted(page);
+    await page.locator('.briefing[data-ready]').waitFor();
+    await page
+      .getByText(/Made .* from edition gaza-ceasefire@\d+, as known on .*, and valid on 1 December 2026/)
+      .first()
+      .waitFor();
+    const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Data package')]);
+    expect(file.suggestedFilename()).toMatch(/_known-186_valid-2026-12-01_en\.zip$/);
+  });
+
+  it('says in words that nothing was known, and leads back', async () => {
+    const { page } = await openPage({ path: '?known=2020-01-01', expectedErrors: failing });
+    await page.getByText('Nothing of this agreement was known at "2020-01-01".').waitFor();
+    await press(page, 'Show what is known now');
+    await page.getByRole('list', { name: 'Phase one achievements' }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  });
+});
+
+describe('what changed since a reader was here', () => {
+  it('is said quietly when there is something, each act a door, until it is marked as read', async () => {
+    const { page } = await openLedger();
+    expect(await page.getByText('since you were here').count()).toBe(0);
+    await withOwn(page, 'first-note');
+    await page.getByText('1 act recorded since you were here.').waitFor();
+    await press(page, 'Show what changed');
+    const dialog = page.getByRole('dialog', { name: 'What changed since you were here' });
+    await dialog.getByRole('link', { name: 'put “Noted”' }).press('Enter');
+    await page.getByRole('region', { name: 'Noted' }).waitFor();
+    await press(page, 'Mark as read');
+    await page.reload();
+    await whenStarted(page);
+    await page.getByRole('heading', { name: 'What was recorded' }).waitFor();
+    expect(await page.getByText('since you were here').count()).toBe(0);
+  });
+});
+
+describe('the ledger compared and read', () => {
+  it('tells what is new against what was shipped, field by field where something changed', async () => {
+    const { page } = await openLedger();
+    await withOwn(page, 'first-note');
+    await page.getByText('1 thing differs').waitFor();
+    await page.getByRole('radio', { name: 'Own entries' }).check();
+    expect(await acts(page).getByRole('listitem').count()).toBe(1);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
