@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { layoutShift } from '#tests/layoutShift.ts';
 import { axeViolations, openPage, whenStarted } from './harness.ts';
 import { acts, openLedger, press, withOwn } from './openLedger.ts';
 
@@ -33,6 +34,13 @@ describe('the page as it was known, and on a day', () => {
       .waitFor();
     const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Data package')]);
     expect(file.suggestedFilename()).toMatch(/_known-186_valid-2026-12-01_en\.zip$/);
+  });
+
+  it('moves nothing by itself where a day is asked for', async () => {
+    const { page } = await openPage({ path: '?valid=2026-12-01' });
+    await page.getByRole('button', { name: 'Back to now' }).waitFor();
+    await page.waitForTimeout(1000);
+    expect(await layoutShift(page)).toBe(0);
   });
 
   it('says in words that nothing was known, and leads back', async () => {
