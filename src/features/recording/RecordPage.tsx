@@ -6,6 +6,7 @@ import { restoreSourceTexts } from '#state/sourceTexts.ts';
 import { showAsOf, type View } from '#state/view.ts';
 import { DraftForm } from './DraftForm.tsx';
 import { DraftList } from './DraftList.tsx';
+import { FromText } from './FromText.tsx';
 import { NewDoors } from './NewDoors.tsx';
 import { Recorded } from './Recorded.tsx';
 import './RecordPage.css';
@@ -44,6 +45,7 @@ export function RecordPage({ index, view }: Props) {
             <NewDoors index={index} />
             <DraftList index={index} drafts={own} open={shown?.id ?? null} />
           </aside>
+          <FromText index={index} />
         </div>
       ) : (
         <p>
