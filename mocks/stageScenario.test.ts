@@ -135,13 +135,15 @@ describe('the scenarios', () => {
     expect((await read('agreement-a')).agreement.title).toBe('Agreement A');
   });
 
-  it('many: lists all three, the largest included', async () => {
+  it('many: lists all four, the largest and the one of a long history included', async () => {
     const list = valueOf(readAgreements(await (await (await staged('many'))(get('api/agreements'))).json()));
     expect(list.map(({ id, milestones }) => [id, milestones])).toEqual([
       ['agreement-a', 2],
       ['many-milestones', 600],
+      ['many-entries', 600],
       ['many-5000', 5000],
     ]);
+    expect(list.map(({ edition }) => edition)).toContain('many-entries@20000');
   }, 20_000);
 
   it('ties: lists three invented agreements, and the largest is sound', async () => {
