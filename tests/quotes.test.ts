@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '#domain/record/record.ts';
 import { readLedger } from '#domain/record/readUnknown.ts';
 import { sentencesOf } from '#domain/quotes/sentences.ts';
-import { thingsAfter } from '#domain/record/ledger.ts';
+import { thingsAfter } from '#tests/fixtures/thingsAfter.ts';
 
 /**
  * Every quote of the shipped data sets is proved against its source where the source is at hand: in the folder named by

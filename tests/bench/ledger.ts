@@ -79,7 +79,7 @@ function lineOf({ action, cost }: Measured, few: readonly Measured[]): Line {
   const what = `${action}, 600 milestones and ${entries} entries`;
   const before = few.find((one) => one.action === action)?.cost;
   if (typeof cost === 'string' || typeof before !== 'object')
-    return { what, measured: typeof cost === 'string' ? cost : 'the few rows were not measured', limit: 'could not be measured', holds: null };
+    return { what, measured: typeof cost === 'string' ? cost : 'nothing to compare with', limit: 'could not be measured', holds: null };
   const ratio = cost.toNextPaint / before.toNextPaint;
   return { what, measured: `${cost.toNextPaint.toFixed(0)} ms = ${ratio.toFixed(2)}x`, limit: '2x', holds: ratio <= 2 };
 }

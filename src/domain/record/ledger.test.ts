@@ -2,7 +2,8 @@ import { array, assert, constantFrom, nat, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { putEntry, smallLedger } from '#tests/smallLedger.ts';
 import { valueOf } from '#tests/valueOf.ts';
-import { foldLedger, thingsAfter } from './ledger.ts';
+import { thingsAfter } from '#tests/fixtures/thingsAfter.ts';
+import { foldLedger } from './ledger.ts';
 import type { AnyThing, Entry } from './record.ts';
 
 const event = (id: string, title: string): AnyThing => ({ type: 'event', id, title, date: null, evidence: [] });
