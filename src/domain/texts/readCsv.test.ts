@@ -20,9 +20,11 @@ const table = array(cell, { minLength: 1, maxLength: 5 }).chain((header) =>
     array(array(cell, { minLength: header.length, maxLength: header.length }), { maxLength: 6 }),
   ),
 );
-/** Cells as they stand in a file, before anything is undone. */
+/** Cells as they stand in a file, before anything is undone. What parts them is looked at and not taken: an empty first cell takes nothing with it. */
 const rawCells = (csv: string) =>
-  [...csv.slice(1).matchAll(/(?:^|[,\r\n])(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))/g)].map(([, quoted, bare = '']) => quoted ?? bare);
+  [...csv.slice(1).matchAll(/(?<=^|[,\r\n])(?:"((?:[^"]|"")*)"|([^",\r\n]*))(?=[,\r\n]|$)/g)].map(
+    ([, quoted, bare = '']) => quoted ?? bare,
+  );
 
 describe('readCsv', () => {
   it('gives back what toCsv was given, whatever it was', () => {
