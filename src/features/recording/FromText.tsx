@@ -9,6 +9,7 @@ import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { claimFromProposal } from '#domain/recording/claimFromProposal.ts';
 import { hedges } from '#domain/kinds/claimKinds.ts';
 import { startDraft } from '#state/drafts.ts';
+import { capital } from '#domain/texts/capital.ts';
 import { goToPart } from '#ui/goToPart.ts';
 import { useTextOf } from './useTextOf.ts';
 import './FromText.css';
@@ -119,7 +120,7 @@ function foundInWords(index: RecordIndex, proposal: Proposal, text: string): str
   const { place, milestones, phases, actors, hedge, negations, attribution, noReply, conditions, bears } = proposal;
   const names = (things: readonly { readonly id: string }[]) => [...new Set(things.map(({ id }) => nameOf(index, id)))].join('; ');
   return [
-    `${placeInWords(place)}.`,
+    `${capital(placeInWords(place))}.`,
     milestones.length > 0 && `About: ${names(milestones)}.`,
     phases.length > 0 && `Phase: ${names(phases)}.`,
     actors.length > 0 && `Names ${names(actors)}.`,

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { axeViolations, openPage, whenStarted } from './harness.ts';
+
+const report = `Talks go on
+Hamas said that its weapons would not be handed in before Israeli forces have withdrawn from Gaza.
+It rained all day.`;
+
+it('a pasted report proposes a claim, which is written from it and recorded with its quote', async () => {
+  const { page } = await openPage({ path: '?view=record' });
+  await whenStarted(page);
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: 'A source', exact: true }).click();
+  await page.getByLabel('Title').fill('Report one');
+  await page.getByLabel('Text of the source, pasted').fill(report);
+  await page.getByRole('button', { name: 'Use this text' }).click();
+  await page.getByLabel('Why').fill('Read it');
+  await page.getByLabel('Recorded by').fill('Analyst A');
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.getByText(/^Recorded as entry/).waitFor();
+  await page.getByRole('combobox', { name: 'Read' }).selectOption('Report one');
+  const proposals = page.getByRole('list', { name: 'Sentences that may bear on the record' }).getByRole('listitem');
+  await expect.poll(() => proposals.count()).toBe(1);
+  expect(await proposals.first().textContent()).toMatch(/About: .*Disarmament of Hamas/);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Write a claim from it' }).click();
+  await page.getByLabel('What is claimed, in your own words').fill('Hamas makes its disarmament wait on a withdrawal.');
+  await page.getByLabel('Why').fill('Read it');
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await page.getByText(/^Recorded as entry/).waitFor();
+  const claims = await page.evaluate(async () => {
+    const body = (await (await fetch('api/agreements/gaza-ceasefire')).json()) as {
+      claims: { statement: string; claimant: string; evidence: { exact: string }[] }[];
+    };
+    return body.claims.slice(-1);
+  });
+  expect(claims).toMatchObject([
+    {
+      statement: 'Hamas makes its disarmament wait on a withdrawal.',
+      claimant: 'hamas',
+      evidence: [{ exact: 'Hamas said that its weapons would not be handed in before Israeli forces have withdrawn from Gaza.' }],
+    },
+  ]);
+});

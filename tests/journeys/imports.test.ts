@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { expect, it } from 'vitest';
+import { readCsv } from '#domain/texts/readCsv.ts';
+import { valueOf } from '#tests/valueOf.ts';
+import { axeViolations, openPage, whenStarted } from './harness.ts';
+
+const codes = `accord,year,provision,in_agreement,initiated,implementation,reversal
+Norland (1/2/2001),2002,cease,1,1,3,0
+Norland (1/2/2001),2002,police,1,0,0,0
+Norland (1/2/2001),2003,cease,1,1,1,1
+Norland (1/2/2001),2003,police,1,1,1,0
+`;
+
+async function agreements(): Promise<Page> {
+  const { page } = await openPage({ path: '?view=agreements' });
+  await whenStarted(page);
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+const choose = (page: Page, name: string, text: string) =>
+  page.getByLabel('File').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+/** What the preview says of each agreement: its title, and its scores by year. */
+const scoresIn = async (page: Page) => {
+  await page.getByRole('table', { name: 'Agreements that would be added' }).waitFor();
+  return new Map(
+    await page
+      .getByRole('table', { name: 'Agreements that would be added' })
+      .getByRole('row')
+      .evaluateAll((rows) =>
+        rows
+          .slice(1)
+          .map((row): [string, string] => [
+            row.querySelector('th')?.textContent ?? '',
+            row.querySelector('td:last-child')?.textContent ?? '',
+          ]),
+      ),
+  );
+};
+
+it('a table of coded scores is seen before it is recorded, and stands as an agreement whose score falls', async () => {
+  const page = await agreements();
+  await choose(page, 'codes.csv', codes);
+  expect(await scoresIn(page)).toEqual(new Map([['Norland (1/2/2001)', '2002: 50.0, 2003: 33.3']]));
+  expect(await axeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Record 1 agreement' }).click();
+  await page.getByText('1 agreement is recorded; it stands in the list above.').waitFor();
+  await page.getByRole('list', { name: 'Agreements' }).getByRole('link', { name: 'Norland' }).click();
+  await expect.poll(() => page.getByRole('progressbar').first().getAttribute('aria-valuetext')).toMatch(/Score 33 of 100/);
+  await page.goto(new URL('?agreement=norland-1-2-2001&valid=2002-12-31', page.url()).href);
+  await expect.poll(() => page.getByRole('progressbar').first().getAttribute('aria-valuetext')).toMatch(/Score 50 of 100/);
+});
+
+it('a table with a fault is refused whole, by row, column and value', async () => {
+  const page = await agreements();
+  await choose(page, 'codes.csv', `${codes}Norland (1/2/2001),2004,cease,1,1,7,0\n`);
+  await page.getByText('codes.csv, row 5: implementation is "7"; expected 0, 1, 2 or 3.').waitFor();
+  expect(await page.getByRole('list', { name: 'Agreements' }).getByRole('listitem').count()).toBe(1);
+});
+
+it.each([
+  ['notes.txt', 'Hello', 'notes.txt is nothing that can be imported: it begins with "Hello".'],
+  [
+    'ledger.json',
+    '{"format":"phasewatch-ledger","version":3}',
+    'ledger.json is of version 3, later than this page, which reads version 1.',
+  ],
+  [
+    'half.json',
+    '{"format":"phasewatch-ledger","version":1,"agre',
+    'It names a format of Phasewatch, but is no whole JSON: it may have been cut off.',
+  ],
+])('%s is refused in words', async (name, text, sentence) => {
+  const page = await agreements();
+  await choose(page, name, text);
+  await page.getByText(sentence).waitFor();
+});
+
+const folder = process.env.PHASEWATCH_SOURCES ?? join(import.meta.dirname, '../../../shared/data');
+const [coded = '', published = ''] = ['pam-sample.csv', 'pam-sample-published.csv'].map((name) => join(folder, name));
+it.runIf(existsSync(coded) && existsSync(published))('the sample at hand comes through the screen with every published score', async () => {
+  const page = await agreements();
+  await choose(page, 'pam-sample.csv', readFileSync(coded, 'utf8'));
+  const shown = await scoresIn(page);
+  const { header, rows } = valueOf(readCsv(readFileSync(published, 'utf8')));
+  const cell = (row: readonly string[], column: string) => row[header.indexOf(column)] ?? '';
+  for (const row of rows) {
+    expect(shown.get(cell(row, 'accord'))).toContain(`${cell(row, 'year')}: ${Number(cell(row, 'aggregate_score')).toFixed(1)}`);
+  }
+});
