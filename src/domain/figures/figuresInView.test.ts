@@ -38,3 +38,13 @@ it('leaves without the claims that may not, and with the same scores', () => {
   const scores = figures.find(({ name }) => name === 'scores');
   expect(scores?.leaving.rows).toEqual(scores?.figure.rows);
 });
+
+it('can leave without telling its filter, and says that there is one', () => {
+  const rows = rowsInView(shippedIndex, 'all', { status: ['full'], category: [], actor: [], q: '' }, '2026-01-31');
+  const scope = { index: shippedIndex, ...rows, narrowed: 'status full', inferred: false, today: '2026-01-31' };
+  const [first] = figuresInView(scope, 'all', { status: ['full'], category: [], actor: [], q: '' });
+  expect(first?.leaving.subtitle).toContain('Narrowed to status full: 1 of 17 milestones.');
+  expect(first?.untold?.subtitle).toContain('Narrowed to a filter that is not told: 1 of 17 milestones.');
+  expect(JSON.stringify(first?.untold)).not.toContain('status full');
+  expect(first?.untold?.rows).toEqual(first?.leaving.rows);
+});

@@ -15,6 +15,8 @@ export interface FigureInView {
   readonly figure: Figure;
   readonly leaving: Figure;
   readonly whole: Figure;
+  /** As it leaves where the filter is not to be told: it says that there is one. Null where none touches it. */
+  readonly untold: Figure | null;
   /** The filter in words as it may leave; the empty text where there is none, or none that touches it. */
   readonly narrowed: string;
 }
@@ -33,9 +35,13 @@ export function figuresInView(scope: FigureScope, choice: PhaseChoice, filter: V
     figure,
     leaving: out === scope ? figure : figures[name].make(out),
     whole: figures[name].make(all),
+    untold: figures[name].whole || out.narrowed === '' ? null : figures[name].make({ ...out, narrowed: untoldFilter }),
     narrowed: figures[name].whole ? '' : out.narrowed,
   }));
 }
+
+/** What stands for a filter that is not told: a number that is narrowed by something is never shown as if by nothing. */
+const untoldFilter = 'a filter that is not told';
 
 function leavingScope(scope: FigureScope, index: RecordIndex, choice: PhaseChoice, filter: ViewFilter): FigureScope {
   const names = { whole: scope.index, released: index };

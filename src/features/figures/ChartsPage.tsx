@@ -76,7 +76,7 @@ export function ChartsPage({ index, phases, cross, shown, view }: Props) {
       {empty ? (
         <p className="quiet">The record holds no milestone of the phase chosen: there is nothing to draw.</p>
       ) : (
-        made.map(({ name, word, figure, leaving, whole, narrowed: left }) => (
+        made.map(({ name, word, figure, leaving, whole, untold, narrowed: left }) => (
           <FigureSection
             key={name}
             index={index}
@@ -85,6 +85,7 @@ export function ChartsPage({ index, phases, cross, shown, view }: Props) {
             figure={figure}
             leaving={leaving}
             whole={whole}
+            untold={untold}
             narrowed={left}
             note={note}
             wholeNote={wholeNote}

@@ -29,16 +29,20 @@ interface Props {
   readonly word: string;
   readonly leaving: LeavingFigure;
   readonly whole: LeavingFigure;
+  /** The same without its filter, and without the address, which would tell it; null where there is no filter. */
+  readonly untold: LeavingFigure | null;
   /** What the name of a file begins with, of either. */
   readonly files: Readonly<Record<FigureFormat<Chosen>['of'], string>>;
   readonly onClose: () => void;
 }
 
 /** Takes a figure away: the true file is the preview, and it changes with what is chosen. */
-export function ExportDialog({ word, leaving, whole, files, onClose }: Props) {
+export function ExportDialog({ word, leaving: told, whole, untold, files, onClose }: Props) {
   const [size, setSize] = useState<SizeName>('wide');
   const [theme, setTheme] = useState<ThemeName>('light');
   const [withAddress, setWithAddress] = useState(true);
+  const [withFilter, setWithFilter] = useState(true);
+  const leaving = withFilter || untold === null ? told : untold;
   const { said, attempt } = useAttempt();
   const chosen = useMemo((): Chosen => {
     const of = (own: LeavingFigure): LeavingFigure => (withAddress ? own : { ...own, note: { ...own.note, address: null } });
@@ -47,7 +51,7 @@ export function ExportDialog({ word, leaving, whole, files, onClose }: Props) {
   const { picture, fault } = usePreview(chosen);
   const save = <C extends Chosen>({ of, word: called, ending, make }: FigureFormat<C>, what: C) =>
     attempt(called(what), async () => {
-      const name = `${files[of]}_${todayUtc()}${asOfInFile(useView.getState().view)}_en${ending}`;
+      const name = `${withFilter ? files[of] : files.whole}_${todayUtc()}${asOfInFile(useView.getState().view)}_en${ending}`;
       download(name, await make(what));
       return `${name} is saved.`;
     });
@@ -91,6 +95,11 @@ export function ExportDialog({ word, leaving, whole, files, onClose }: Props) {
             <label>
               <input type="checkbox" checked={withAddress} onChange={(event) => setWithAddress(event.currentTarget.checked)} /> Address
               inside
+            </label>
+          )}
+          {untold !== null && buttons.length > 0 && (
+            <label>
+              <input type="checkbox" checked={withFilter} onChange={(event) => setWithFilter(event.currentTarget.checked)} /> Filter inside
             </label>
           )}
           <ul aria-label="Formats">

@@ -23,6 +23,8 @@ interface Props {
   /** The same figure as it may leave the house, and that of all rows, whatever the filter leaves. */
   readonly leaving: Figure;
   readonly whole: Figure;
+  /** As it leaves where the filter is not to be told; null where there is none. */
+  readonly untold: Figure | null;
   /** The filter in words, as it may leave. */
   readonly narrowed: string;
   readonly note: FigureNote;
@@ -33,7 +35,20 @@ interface Props {
 }
 
 /** One figure under its name: drawn or as a table, what stands behind the mark that was chosen, and its export. */
-export function FigureSection({ index, name, word, figure, leaving: outside, whole, narrowed, note, wholeNote, phase, asTable }: Props) {
+export function FigureSection({
+  index,
+  name,
+  word,
+  figure,
+  leaving: outside,
+  whole,
+  untold,
+  narrowed,
+  note,
+  wholeNote,
+  phase,
+  asTable,
+}: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [pressed, setLeaves] = useState(false);
   const asked = useAsked((state) => state.asked === `export ${name}`);
@@ -46,6 +61,7 @@ export function FigureSection({ index, name, word, figure, leaving: outside, who
     if (location.hash === `#${id}`) goToPart(id);
   }, [id]);
   const leaving = useMemo(() => ({ name, figure: outside, note }), [name, outside, note]);
+  const leavingUntold = useMemo(() => untold && { name, figure: untold, note: { ...note, address: null } }, [name, untold, note]);
   const leavingWhole = useMemo(() => ({ name, figure: whole, note: wholeNote }), [name, whole, wholeNote]);
   const row = figure.rows.findIndex(({ sentence }) => sentence === chosen);
   const shown = figure.rows[row];
@@ -85,6 +101,7 @@ export function FigureSection({ index, name, word, figure, leaving: outside, who
         <ExportDialog
           word={word}
           leaving={leaving}
+          untold={leavingUntold}
           whole={leavingWhole}
           files={{ whole: file, leaving: narrowed === '' ? file : `${file}_${fileWords(narrowed)}` }}
           onClose={() => {
