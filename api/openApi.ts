@@ -95,6 +95,9 @@ const unfit = refusal(
 const notKept = refusal('There is no room left. Nothing was recorded; what was recorded before is all there.');
 const entriesAnswer = json(refersTo('entries'));
 
+/** How what would be written into a ledger may be refused. */
+const refusedWrites = { 404: noAgreement, 405: notAllowed, 409: conflict, 422: unfit, 500: fault, 507: notKept };
+
 const entriesPath = {
   get: {
     operationId: 'readEntries',
@@ -124,12 +127,7 @@ const entriesPath = {
     responses: {
       200: { description: 'It was recorded before, as it is.', ...entriesAnswer },
       201: { description: 'It is recorded, and durable.', ...entriesAnswer },
-      404: noAgreement,
-      405: notAllowed,
-      409: conflict,
-      422: unfit,
-      500: fault,
-      507: notKept,
+      ...refusedWrites,
     },
   },
 };
@@ -171,12 +169,7 @@ const erasuresPath = {
           required: ['standIn', 'told'],
         }),
       },
-      404: noAgreement,
-      405: notAllowed,
-      409: conflict,
-      422: unfit,
-      500: fault,
-      507: notKept,
+      ...refusedWrites,
     },
   },
 };

@@ -10,38 +10,11 @@ export function KeysDialog() {
   return (
     <dialog {...dialogProps('keys')} className="dialog keys">
       <h2 id="dialog-keys-title">Keys</h2>
-      <dl>
-        {shortcuts.map(({ shown, does, letter }) => (
-          <div key={does} data-off={(letter && !letterKeys) || undefined}>
-            <dt>
-              <kbd>{shown}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={shortcuts.map(({ shown, does, letter }) => ({ shown, words: does, letter }))} />
       <h3>In a drawing of the network</h3>
-      <dl>
-        {networkKeys.map(({ shown, words, letter }) => (
-          <div key={words} data-off={(letter && !letterKeys) || undefined}>
-            <dt>
-              <kbd>{shown}</kbd>
-            </dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={networkKeys} />
       <h3>On the marks of a chart</h3>
-      <dl>
-        {figureKeys.map(({ shown, words }) => (
-          <div key={words}>
-            <dt>
-              <kbd>{shown}</kbd>
-            </dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={figureKeys} />
       <label>
         <input type="checkbox" checked={letterKeys} onChange={(event) => prefer({ letterKeys: event.currentTarget.checked })} /> Single keys
         act as shortcuts
@@ -52,5 +25,28 @@ export function KeysDialog() {
         </button>
       </p>
     </dialog>
+  );
+}
+
+interface ShownKey {
+  readonly shown: string;
+  readonly words: string;
+  /** Whether it is a single letter, which can be turned off. */
+  readonly letter?: boolean | undefined;
+}
+
+function KeyList({ keys }: { keys: readonly ShownKey[] }) {
+  const letterKeys = usePreferences((preferences) => preferences.letterKeys);
+  return (
+    <dl>
+      {keys.map(({ shown, words, letter }) => (
+        <div key={words} data-off={(letter && !letterKeys) || undefined}>
+          <dt>
+            <kbd>{shown}</kbd>
+          </dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
