@@ -4,7 +4,9 @@ import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { readCsv } from '#domain/texts/readCsv.ts';
 import { valueOf } from '#tests/valueOf.ts';
-import { axeViolations, openPage, whenStarted } from './harness.ts';
+import { axeViolations, command, openPage, whenStarted } from './harness.ts';
+import { openLedger, press, withOwn } from './openLedger.ts';
+import { askIn } from './recordInPage.ts';
 
 const codes = `accord,year,provision,in_agreement,initiated,implementation,reversal
 Norland (1/2/2001),2002,cease,1,1,3,0
@@ -52,6 +54,71 @@ it('a table of coded scores is seen before it is recorded, and stands as an agre
   await expect.poll(() => page.getByRole('progressbar').first().getAttribute('aria-valuetext')).toMatch(/Score 33 of 100/);
   await page.goto(new URL('?agreement=norland-1-2-2001&valid=2002-12-31', page.url()).href);
   await expect.poll(() => page.getByRole('progressbar').first().getAttribute('aria-valuetext')).toMatch(/Score 50 of 100/);
+});
+
+const milestones = `milestone;phase;topic;what is owed;deadline;remark
+Reopening of the crossing;Phase two;humanitarian;The crossing opens both ways.;2026-02;
+Humanitarian aid into the Gaza Strip;;;;2025-12;
+Return of the displaced;Phase three;humanitarian;The displaced return.;;
+`;
+
+/** Chooses a file by keyboard alone: its control opens the browser's own dialog. */
+async function chooseByKey(page: Page, label: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  await page.getByLabel(label, { exact: true }).focus();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles(file);
+}
+
+it('a table of milestones is mapped, seen row by row and recorded by keyboard alone, and taken back as one act', async () => {
+  const page = await agreements();
+  await chooseByKey(page, 'File', { name: 'milestones.csv', mimeType: 'text/csv', buffer: Buffer.from(milestones) });
+  const rows = page.getByRole('table', { name: 'What would happen, row by row' }).getByRole('row');
+  await page.getByText('Not read: “remark”.').waitFor();
+  expect(await rows.filter({ hasText: 'Reopening' }).textContent()).toContain('“Obligation” is empty.');
+  await page.getByText('Nothing can be recorded yet: 2 rows are refused').waitFor();
+  await page.getByLabel('Obligation for every row').focus();
+  await page.keyboard.type('one-off');
+  await page.getByText('Nothing can be recorded yet: 1 row is refused').waitFor();
+  expect(await rows.filter({ hasText: 'Return' }).textContent()).toMatch(
+    /“Phase” is "Phase three", which is no phase of the record; known: Phase one, Phase two\.$/,
+  );
+  expect(await axeViolations(page)).toEqual([]);
+  // the same file, mended
+  await chooseByKey(page, 'File', {
+    name: 'milestones.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(milestones.replace('three', 'two')),
+  });
+  await page.getByLabel('Obligation for every row').focus();
+  await page.keyboard.type('one-off');
+  await press(page, 'Record 3 things');
+  await page.getByText('3 things are recorded; the ledger can take it back.').waitFor();
+  await command(page, 'show milestones');
+  await page.getByRole('listitem').filter({ hasText: 'Reopening of the crossing', visible: true }).first().waitFor();
+  await command(page, 'show ledger');
+  await press(page, /^Undo: /);
+  await command(page, 'show milestones');
+  await expect.poll(() => page.getByRole('listitem').filter({ hasText: 'Reopening of the crossing', visible: true }).count()).toBe(0);
+});
+
+it('own entries are exported, discarded and imported by keyboard alone, and the record is the same', async () => {
+  const { page } = await openLedger();
+  await withOwn(page, 'first-note', 'second-note');
+  const before = JSON.parse((await askIn(page, 'GET')).text);
+  const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Export own entries alone')]);
+  const exported = { name: file.suggestedFilename(), mimeType: 'application/json', buffer: readFileSync(await file.path()) };
+  await press(page, 'Discard own entries');
+  await page.getByText('The record stands as it was shipped').waitFor();
+  expect(JSON.parse((await askIn(page, 'GET')).text).notes).toHaveLength(before.notes.length - 2);
+
+  await command(page, 'show agreements');
+  await page.waitForLoadState('networkidle');
+  await chooseByKey(page, 'File', exported);
+  await page.getByRole('heading', { name: `${exported.name} is own entries of Phasewatch` }).waitFor();
+  await press(page, 'Record 2 things');
+  await page.getByText('2 things are recorded; the ledger can take it back.').waitFor();
+  const { edition, ...rest } = JSON.parse((await askIn(page, 'GET')).text);
+  expect({ ...rest, edition: { hash: edition.hash } }).toEqual({ ...before, edition: { hash: before.edition.hash } });
 });
 
 it('a table with a fault is refused whole, by row, column and value', async () => {

@@ -1,6 +1,6 @@
 import type { Reading } from '#domain/record/Reading.ts';
 import { valueInWords } from '#domain/record/valueInWords.ts';
-import { type CsvLine, readCsvLines } from '#domain/texts/readCsv.ts';
+import { type CsvLine, readCsvLines, separatorOf } from '#domain/texts/readCsv.ts';
 import type { ImportFile } from './Importer.ts';
 
 /** One code: how far a provision of an accord was implemented in a year, as the file has it. */
@@ -19,15 +19,19 @@ export interface PamRow {
 
 const needed = ['accord', 'year', 'provision', 'implementation'] as const;
 
-/** Whether a file is a table of this kind, by the names of its columns: whatever their order and case, and whatever others there are. */
+/**
+ * Whether a file is meant as a table of this kind, by the names of its columns: whatever their order and case, and whatever others
+ * there are. One that lacks a single column is meant so still, and is refused by the name of that column.
+ */
 export function isPamFile(text: string): boolean {
-  const header = (/^\uFEFF?([^\r\n]*)/.exec(text)?.[1] ?? '').toLowerCase().split(/[,;]/);
-  return needed.every((name) => header.some((column) => column.trim().replaceAll('"', '') === name));
+  const header = (/^\uFEFF?([^\r\n]*)/.exec(text)?.[1] ?? '').toLowerCase().split(/[,;\t]/);
+  const columns = new Set(header.map((column) => column.trim().replaceAll('"', '')));
+  return needed.filter((name) => columns.has(name)).length >= needed.length - 1;
 }
 
 /** The codes of a file, and in sentences what was merged or left out; or every fault by file, row, column and value. */
 export function pamRows({ name, text }: ImportFile): Reading<{ rows: PamRow[]; notes: string[] }> {
-  const lines = readCsvLines(text);
+  const lines = readCsvLines(text, separatorOf(text));
   if (!lines.ok) return { ok: false, problems: lines.problems.map((problem) => `${name}: ${problem}`) };
   const [header, ...rest] = lines.value;
   const at = columnsOf(header?.cells ?? []);

@@ -34,6 +34,16 @@ export const ledgerSchema = v.strictObject({
   aside: v.optional(v.array(v.unknown())),
 });
 
+/** An analyst's own entries as a file, apart from the ledger that they were recorded on. */
+export const ownEntriesSchema = v.strictObject({
+  format: v.literal('phasewatch-own-entries'),
+  version: v.literal(1),
+  agreement: id,
+  /** The number of the last entry that came with Phasewatch: these follow it. */
+  shipped: count,
+  entries: v.pipe(v.array(entrySchema), v.minLength(1, 'holds no entry')),
+});
+
 /** `<agreement>@<number of the last entry>` and a short hash of the content. */
 const edition = v.strictObject({ id: words, hash: words, entries: position, recorded: moment });
 

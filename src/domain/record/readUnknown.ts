@@ -12,6 +12,7 @@ import {
   entrySchema,
   erasureSchema,
   ledgerSchema,
+  ownEntriesSchema,
   recordSchema,
 } from './documentSchemas.ts';
 import { valueInWords } from './valueInWords.ts';
@@ -76,6 +77,11 @@ export function readErasure(json: unknown): Reading<Erasure> {
 /** Reads unknown JSON as entries of a ledger: their shape alone. */
 export function readEntries(json: unknown): Reading<Entries> {
   return readShape(entriesSchema, json, 'answer');
+}
+
+/** Reads unknown JSON as a file of somebody's own entries: their shape alone. */
+export function readOwnEntries(json: unknown): Reading<v.InferOutput<typeof ownEntriesSchema>> {
+  return readShape(ownEntriesSchema, json, 'file');
 }
 
 function keepIfSound<T>(record: AgreementRecord, value: T): Reading<T> {

@@ -36,14 +36,18 @@ export interface Fields {
   readonly lines: Base & { readonly control: 'lines' };
   /** A date in EDTF level 1. */
   readonly date: Base & { readonly control: 'date' };
-  /** A place in an order, counted from 1. */
-  readonly number: Base & { readonly control: 'number'; readonly blank: (values: DraftValues, index: RecordIndex) => number };
+  /** A place in an order, counted from 1: within what another field names, or among all of its type. */
+  readonly number: Base & {
+    readonly control: 'number';
+    readonly within: string | null;
+    readonly blank: (values: DraftValues, index: RecordIndex) => number;
+  };
   /** A row of a table of kinds. */
   readonly choice: Base & { readonly control: 'choice'; readonly options: Options };
   /** Several rows; the one that another field names is always among them. */
   readonly choices: Base & { readonly control: 'choices'; readonly options: Options; readonly own: string };
-  /** A thing of the record. */
-  readonly one: Base & References & { readonly control: 'one' };
+  /** A thing of the record. `otherWords` are what a table may say for none. */
+  readonly one: Base & References & { readonly control: 'one'; readonly otherWords?: readonly string[] };
   /** Several things of the record. */
   readonly many: Base & References & { readonly control: 'many' };
   /** Quotes, each chosen in the text of a source. */

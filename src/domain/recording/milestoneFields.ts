@@ -13,6 +13,7 @@ export const milestoneFields: readonly Field[] = [
     of: ['phase'],
     optional: true,
     empty: 'none: cross-cutting, enters no score',
+    otherWords: ['cross-cutting', 'cross', 'none'],
   },
   { name: 'category', word: 'Category', control: 'choice', options: categories },
   { name: 'obligation', word: 'Obligation', control: 'choice', options: obligations },
@@ -29,6 +30,7 @@ export const milestoneFields: readonly Field[] = [
     control: 'number',
     optional: true,
     hint: 'Counted from 1. Empty: at the end.',
+    within: 'phase',
     blank: ({ texts }, index) => Math.max(0, ...(index.byPhase.get(texts['phase'] || null) ?? []).map(({ order }) => order)) + 1,
   },
 ];

@@ -150,6 +150,7 @@ export const recordables: { readonly [K in RecordableType]: Recordable } = {
         control: 'number',
         optional: true,
         hint: 'Counted from 1. Empty: at the end.',
+        within: null,
         blank: (_, index) => Math.max(0, ...index.phases.map(({ order }) => order)) + 1,
       },
       { name: 'holds', word: 'Its milestones are called', control: 'choice', options: holdingWords, initial: 'milestones' },

@@ -19,13 +19,16 @@ export interface DraftFault {
 /** A thing, or why a draft is none yet. */
 export type ThingReading = { readonly ok: true; readonly thing: AnyThing } | { readonly ok: false; readonly faults: readonly DraftFault[] };
 
+/** What of a draft a thing is made of. */
+export type ThingDraft = Pick<Draft, 'type' | 'of'> & DraftValues;
+
 /** The fields of a draft that have a meaning as it stands. */
 export function fieldsOf({ type, texts, lists, quotes }: Pick<Draft, 'type'> & DraftValues): Field[] {
   return recordables[type].fields.filter(({ when }) => when === undefined || when({ texts, lists, quotes }));
 }
 
 /** The thing that a draft describes, by its shape alone; what it breaks beside the rest of the record is `whatFollows`. */
-export function thingFrom(draft: Draft, index: RecordIndex): ThingReading {
+export function thingFrom(draft: ThingDraft, index: RecordIndex): ThingReading {
   const shown = new Set(fieldsOf(draft));
   const faults = [...shown].flatMap((field) => faultsOf(field.control, field, draft, index));
   if (faults.length > 0) return { ok: false, faults };
@@ -38,7 +41,7 @@ export function thingFrom(draft: Draft, index: RecordIndex): ThingReading {
   return { ok: false, faults: shape.issues.map((issue) => ({ field: null, sentence: issueSentence(issue, draft.type) })) };
 }
 
-function idOf(draft: Draft, index: RecordIndex): string {
+function idOf(draft: ThingDraft, index: RecordIndex): string {
   return draft.of ?? idFrom(recordables[draft.type].called(draft, index), draft.type, (id) => index.things.has(id));
 }
 

@@ -19,10 +19,24 @@ export interface CsvLine {
   readonly end: number;
 }
 
+/** What can stand between the cells of a row: spreadsheets write a semicolon where the comma is a decimal sign. */
+const separators = [',', ';', '\t'] as const;
+export type Separator = (typeof separators)[number];
+
 /** A cell, quoted or bare, and what ends it. Sticky: each is looked for where the last one ended. */
 const quoted = /"([^"]*(?:""[^"]*)*)"/y;
-const bare = /[^",\r\n]*/y;
-const end = /,|\r\n|\n|\r|$/y;
+const cellsBetween: Readonly<Record<Separator, { readonly bare: RegExp; readonly end: RegExp }>> = {
+  ',': { bare: /[^",\r\n]*/y, end: /,|\r\n|\n|\r|$/y },
+  ';': { bare: /[^";\r\n]*/y, end: /;|\r\n|\n|\r|$/y },
+  '\t': { bare: /[^"\t\r\n]*/y, end: /\t|\r\n|\n|\r|$/y },
+};
+
+/** What parts the cells of a file that somebody else wrote: the sign that its first line holds most often outside quotation marks. */
+export function separatorOf(text: string): Separator {
+  const header = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replaceAll(/"[^"]*"/g, '');
+  const times = (sign: Separator) => header.split(sign).length;
+  return separators.reduce((most, sign) => (times(sign) > times(most) ? sign : most));
+}
 
 /**
  * Reads CSV (RFC 4180, with or without a byte order mark, lines ended in any way) and takes off the apostrophe that `toCsv` puts
@@ -35,9 +49,9 @@ export function readCsv(text: string): Reading<CsvTable> {
   return { ok: true, value: { header: header?.cells ?? [], rows: rows.map(({ cells }) => cells) } };
 }
 
-/** The same with where each row stands, the header first. */
-export function readCsvLines(text: string): Reading<CsvLine[]> {
-  const reading = readLines(text);
+/** The same with where each row stands, the header first, and with another sign between the cells where a file has one. */
+export function readCsvLines(text: string, separator: Separator = ','): Reading<CsvLine[]> {
+  const reading = readLines(text, separator);
   if (!reading.ok) return reading;
   const [header, ...rest] = reading.value;
   if (header === undefined) return { ok: false, problems: ['The file is empty; expected a line of column names.'] };
@@ -55,7 +69,8 @@ export function readCsvLines(text: string): Reading<CsvLine[]> {
 }
 
 /** The lines of a file. Reading stops at the first broken cell: what follows it could mean anything. */
-function readLines(text: string): Reading<CsvLine[]> {
+function readLines(text: string, separator: Separator): Reading<CsvLine[]> {
+  const { bare, end } = cellsBetween[separator];
   const lines: CsvLine[] = [];
   let cells: string[] = [];
   let line = 1;
@@ -70,7 +85,7 @@ function readLines(text: string): Reading<CsvLine[]> {
     cells.push(plainCell(cell[1]?.replaceAll('""', '"') ?? cell[0]));
     line += cell[0].split(/\r\n|\n|\r/).length - 1;
     at = after + stop[0].length;
-    if (stop[0] === ',') continue;
+    if (stop[0] === separator) continue;
     lines.push({ cells, at: from, start, end: after });
     start = at;
     cells = [];

@@ -1,19 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useRef, useState } from 'react';
 import { ApiError } from '#data/ApiError.ts';
 import { putLedgers, recordAct } from '#data/ledgers.ts';
-import { type ImportPlan, planImport } from '#domain/imports/planImport.ts';
+import type { ImportPlan } from '#domain/imports/ImportPlan.ts';
 import type { Reading } from '#domain/record/Reading.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#domain/texts/plural.ts';
-import { sha256 } from '#domain/texts/sha256.ts';
+import type { Mapping } from '#domain/tables/Mapping.ts';
 import { signAs, useAuthor } from '#state/author.ts';
 import { Sentence } from '#ui/Sentence.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
+import { planInWorker } from './planInWorker.ts';
 
 interface Read {
-  readonly name: string;
+  readonly file: File;
+  /** How the reader wants its columns read, at once; the plan follows. */
+  readonly mapping: Mapping | null;
   readonly plan: Reading<ImportPlan>;
+  /** The edition of the record that it was planned upon. */
+  readonly upon: string;
 }
 
 interface Props {
@@ -33,18 +38,32 @@ export function ImportPanel({ index, taken }: Props) {
   const [said, say] = useState('');
   const [refused, refuse] = useState<readonly string[]>([]);
   const by = name.trim() || 'Import';
+  const upon = index.record.edition.id;
+  const last = useRef(0);
+  const plan = async (file: File, mapping?: Mapping) => {
+    refuse([]);
+    last.current += 1;
+    const mine = last.current;
+    const ground = { by, recorded: new Date().toISOString(), taken, shown: index.record, mapping };
+    const planned = await planInWorker(file, ground);
+    // an answer that a later question overtook says nothing any more
+    if (mine === last.current) setRead({ file, mapping: mapping ?? null, plan: planned, upon });
+  };
   const choose = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? [];
     if (file === undefined) return;
-    say(`Reading ${file.name} …`);
-    refuse([]);
-    const text = (await file.text()).replace(/^\uFEFF/, '');
-    const ground = { by, recorded: new Date().toISOString(), taken, shown: index.record };
-    setRead({ name: file.name, plan: planImport({ name: file.name, text, sha256: await hashOf(text) }, ground) });
-    say('');
     currentTarget.value = '';
+    say(`Reading ${file.name} …`);
+    setRead(null);
+    await plan(file);
+    say('');
   };
-  const record = async ({ agreements, into }: ImportPlan) => {
+  const record = async ({ agreements, into, table }: ImportPlan) => {
+    if (read !== null && into !== null && read.upon !== upon) {
+      await plan(read.file, table?.mapping);
+      say('Meanwhile something else was recorded: what the file would do now is below. Look at it once more.');
+      return;
+    }
     say('Recording …');
     try {
       if (agreements.length > 0)
@@ -69,12 +88,13 @@ export function ImportPanel({ index, taken }: Props) {
     <section className="import" aria-labelledby="import">
       <h2 id="import">Import</h2>
       <p>
-        A table of coded scores (columns accord, year, provision, implementation), a ledger or a record of Phasewatch. The file stays in
-        this browser; nothing is recorded before you have seen what it does.
+        A table of coded scores (columns accord, year, provision, implementation), a table of milestones, actors or phases for the agreement
+        that is shown, a ledger or a record of Phasewatch. The file stays in this browser; nothing is recorded before you have seen what it
+        does.
       </p>
       <p className="import-head">
         <label>
-          File <input type="file" accept=".csv,.json,text/csv,application/json" onChange={(event) => void choose(event)} />
+          File <input type="file" accept=".csv,.tsv,.tab,.json,text/csv,application/json" onChange={(event) => void choose(event)} />
         </label>
         <label>
           Recorded by{' '}
@@ -83,7 +103,7 @@ export function ImportPanel({ index, taken }: Props) {
       </p>
       <p role="status">{said}</p>
       {problems.length > 0 && (
-        <Sentence bold={read === null ? 'Nothing was recorded.' : `${read.name} cannot be imported. Nothing was recorded.`} urgent>
+        <Sentence bold={read === null ? 'Nothing was recorded.' : `${read.file.name} cannot be imported. Nothing was recorded.`} urgent>
           {plural(problems.length, 'thing is', 'things are')} wrong with it.
         </Sentence>
       )}
@@ -95,12 +115,20 @@ export function ImportPanel({ index, taken }: Props) {
           {problems.length > most && <li>and {problems.length - most} more</li>}
         </ol>
       )}
-      {read?.plan.ok && <ImportPreview name={read.name} plan={read.plan.value} onRecord={record} onLeave={() => setRead(null)} />}
+      {read?.plan.ok && (
+        <ImportPreview
+          index={index}
+          name={read.file.name}
+          plan={read.plan.value}
+          mapping={read.mapping}
+          onMap={(mapping) => {
+            setRead({ ...read, mapping });
+            void plan(read.file, mapping);
+          }}
+          onRecord={record}
+          onLeave={() => setRead(null)}
+        />
+      )}
     </section>
   );
-}
-
-/** Without a secure context a browser computes none: the file is then known by its length alone. */
-async function hashOf(text: string): Promise<string> {
-  return globalThis.isSecureContext ? sha256(text) : text.length.toString(16).padStart(64, '0');
 }

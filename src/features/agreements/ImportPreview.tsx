@@ -1,20 +1,28 @@
-import type { ImportPlan } from '#domain/imports/planImport.ts';
+import type { ImportPlan } from '#domain/imports/ImportPlan.ts';
 import type { Difference } from '#domain/ledger/compareRecords.ts';
 import { scoreByYear } from '#domain/milestones/scoreByYear.ts';
-import { indexRecord } from '#domain/record/recordIndex.ts';
-import { valueInWords } from '#domain/record/valueInWords.ts';
+import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
+import { changesInWords } from '#domain/recording/heldInWords.ts';
+import type { Mapping } from '#domain/tables/Mapping.ts';
 import { plural } from '#domain/texts/plural.ts';
+import { MappingStep } from './MappingStep.tsx';
+import { TableRows } from './TableRows.tsx';
 
 interface Props {
+  readonly index: RecordIndex;
   readonly name: string;
   readonly plan: ImportPlan;
+  /** How the reader wants the columns of a table read, where that was said. */
+  readonly mapping: Mapping | null;
+  readonly onMap: (mapping: Mapping) => void;
   readonly onRecord: (plan: ImportPlan) => Promise<void>;
   readonly onLeave: () => void;
 }
 
 /** What a file would do, row by row, with the way to do it and the way to leave it. */
-export function ImportPreview({ name, plan, onRecord, onLeave }: Props) {
-  const { kind, agreements, into, notes } = plan;
+export function ImportPreview({ index, name, plan, mapping, onMap, onRecord, onLeave }: Props) {
+  const { kind, agreements, into, table, notes } = plan;
+  const refused = table?.rows.filter(({ outcome }) => outcome === 'refused').length ?? 0;
   const nothing = agreements.length + (into?.entries.length ?? 0) === 0;
   return (
     <div className="import-preview">
@@ -24,6 +32,8 @@ export function ImportPreview({ name, plan, onRecord, onLeave }: Props) {
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
+      {table !== null && <MappingStep index={index} table={table} mapping={mapping ?? table.mapping} onMap={onMap} />}
+      {table !== null && <TableRows index={index} table={table} />}
       {agreements.length > 0 && (
         <table aria-label="Agreements that would be added">
           <thead>
@@ -52,8 +62,13 @@ export function ImportPreview({ name, plan, onRecord, onLeave }: Props) {
           </tbody>
         </table>
       )}
-      {into !== null && into.differences.length > 0 && <Differences differences={into.differences} />}
-      {nothing && <p>Everything in it is in the record already, as it is.</p>}
+      {into !== null && into.differences.length > 0 && <Differences index={index} differences={into.differences} />}
+      {refused > 0 && (
+        <p>
+          <b>Nothing can be recorded yet:</b> {plural(refused, 'row is', 'rows are')} refused, and a table is taken in whole or not at all.
+        </p>
+      )}
+      {nothing && refused === 0 && <p>Everything in it is in the record already, as it is.</p>}
       <p className="import-acts">
         {!nothing && (
           <button type="button" className="door" onClick={() => void onRecord(plan)}>
@@ -70,7 +85,9 @@ export function ImportPreview({ name, plan, onRecord, onLeave }: Props) {
   );
 }
 
-function Differences({ differences }: { differences: readonly Difference[] }) {
+const happens = { new: 'added', changed: 'changed', gone: 'retracted' } as const satisfies Record<Difference['kind'], string>;
+
+function Differences({ index, differences }: { index: RecordIndex; differences: readonly Difference[] }) {
   return (
     <table aria-label="What would be added and changed">
       <thead>
@@ -86,9 +103,8 @@ function Differences({ differences }: { differences: readonly Difference[] }) {
             <th scope="row">{name}</th>
             <td>{type}</td>
             <td>
-              {kind === 'new'
-                ? 'added'
-                : `changed: ${fields.map(({ field, before, after }) => `${field} from ${valueInWords(before)} to ${valueInWords(after)}`).join('; ')}`}
+              {happens[kind]}
+              {fields.length > 0 && `: ${changesInWords(type, fields, index)}`}
             </td>
           </tr>
         ))}

@@ -4,7 +4,7 @@ import { differingFields } from '#domain/ledger/compareRecords.ts';
 import type { AnyThing, Entry } from '#domain/record/record.ts';
 import { capital } from '#domain/texts/capital.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import { fieldValue, fieldWord } from './fieldInWords.ts';
+import { fieldWord, heldInWords } from '#domain/recording/heldInWords.ts';
 import { ThingDoor } from './ThingDoor.tsx';
 
 interface Props {
@@ -19,6 +19,7 @@ export function EntryLine({ index, ever, entry, change }: Props) {
   const { before, after } = change ?? {};
   const fields = entry.op === 'put' && before !== undefined && after !== undefined ? differingFields(before, after) : [];
   const verb = entry.op === 'put' && before !== undefined ? 'changed' : did[entry.op];
+  const said = (field: string, value: unknown) => (after === undefined ? '' : heldInWords(after.type, field, value, ever));
   return (
     <li>
       <p>
@@ -34,7 +35,7 @@ export function EntryLine({ index, ever, entry, change }: Props) {
             <div key={field}>
               <dt>{fieldWord(field)}</dt>
               <dd>
-                <del>{fieldValue(was)}</del> <ins>{fieldValue(is)}</ins>
+                <del>{said(field, was)}</del> <ins>{said(field, is)}</ins>
               </dd>
             </div>
           ))}

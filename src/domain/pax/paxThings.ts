@@ -1,7 +1,7 @@
 import type { AnyThing, Meeting, Source, Tie } from '#domain/record/record.ts';
-import type { Namer } from './createNamer.ts';
-import { grouped } from './grouped.ts';
-import type { ImportFile } from './Importer.ts';
+import type { Namer } from '#domain/imports/createNamer.ts';
+import { grouped } from '#domain/imports/grouped.ts';
+import type { ImportFile } from '#domain/imports/Importer.ts';
 import { actorOf, namesInPax } from './paxActors.ts';
 import { paxDate } from './paxDate.ts';
 import { evidenceIn } from './paxEvidence.ts';

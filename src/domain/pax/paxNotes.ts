@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts';
+import { grouped } from '#domain/imports/grouped.ts';
 import { namesInPax, type NamedInPax } from './paxActors.ts';
 import { paxDate } from './paxDate.ts';
 import type { Found, PaxRows, Signature } from './paxRows.ts';

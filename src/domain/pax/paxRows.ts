@@ -3,7 +3,7 @@ import { issueSentence } from '#domain/record/issueSentence.ts';
 import { type JsonRow, jsonRows } from '#domain/quotes/jsonRows.ts';
 import type { Reading } from '#domain/record/Reading.ts';
 import { valueInWords } from '#domain/record/valueInWords.ts';
-import type { ImportFile } from './Importer.ts';
+import type { ImportFile } from '#domain/imports/Importer.ts';
 import { paxActorTypes } from './paxActorTypes.ts';
 import { paxDate } from './paxDate.ts';
 import { tidied } from './tidied.ts';

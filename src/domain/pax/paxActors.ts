@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/record/record.ts';
-import { grouped } from './grouped.ts';
-import type { Namer } from './createNamer.ts';
+import { grouped } from '#domain/imports/grouped.ts';
+import type { Namer } from '#domain/imports/createNamer.ts';
 import { paxActorTypes } from './paxActorTypes.ts';
 import type { Found, PaxActor, PaxRows, Signature } from './paxRows.ts';
 

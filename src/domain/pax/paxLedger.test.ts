@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, AnyThing, Meeting, Source, Tie } from '#domain/record/record.ts';
 import { listedActor, paxFile, second, signature, textFile } from '#tests/fixtures/paxFiles.ts';
-import type { ImportFile } from './Importer.ts';
+import type { ImportFile } from '#domain/imports/Importer.ts';
 import { paxLedger } from './paxLedger.ts';
 
 const order = { agreement: 'invented-exports', title: 'Invented exports', recorded: '2020-01-01T00:00:00Z' };

@@ -1,5 +1,5 @@
 import type { Evidence, Source } from '#domain/record/record.ts';
-import type { ImportFile } from './Importer.ts';
+import type { ImportFile } from '#domain/imports/Importer.ts';
 import type { Found, Signature } from './paxRows.ts';
 
 /** As many signs are kept before and after a quote, where the row has them. */
