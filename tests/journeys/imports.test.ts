@@ -25,6 +25,11 @@ async function agreements(): Promise<Page> {
 const choose = (page: Page, name: string, text: string) =>
   page.getByLabel('File').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 
+const sign = async (page: Page) => {
+  await page.getByLabel('Recorded by').focus();
+  await page.keyboard.type('Analyst A');
+};
+
 /** What the preview says of each agreement: its title, and its scores by year. */
 const scoresIn = async (page: Page) => {
   await page.getByRole('table', { name: 'Agreements that would be added' }).waitFor();
@@ -49,6 +54,9 @@ it('a table of coded scores is seen before it is recorded, and stands as an agre
   expect(await scoresIn(page)).toEqual(new Map([['Norland (1/2/2001)', '2002: 50.0, 2003: 33.3']]));
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Record 1 agreement' }).click();
+  await page.getByText('“Recorded by” is empty: every entry bears a name.').waitFor();
+  await sign(page);
+  await page.getByRole('button', { name: 'Record 1 agreement' }).click();
   await page.getByText('1 agreement is recorded; it stands in the list above.').waitFor();
   await page.getByRole('list', { name: 'Agreements' }).getByRole('link', { name: 'Norland' }).click();
   await expect.poll(() => page.getByRole('progressbar').first().getAttribute('aria-valuetext')).toMatch(/Score 33 of 100/);
@@ -64,8 +72,14 @@ Return of the displaced;Phase three;humanitarian;The displaced return.;;
 
 /** Chooses a file by keyboard alone: its control opens the browser's own dialog. */
 async function chooseByKey(page: Page, label: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-  await page.getByLabel(label, { exact: true }).focus();
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  const control = page.getByLabel(label, { exact: true });
+  await expect.poll(() => control.isEnabled()).toBe(true);
+  await control.focus();
+  const opened = page.waitForEvent('filechooser');
+  // the driver has to be listening before the key is pressed
+  await page.evaluate(() => undefined);
+  await page.keyboard.press('Enter');
+  const chooser = await opened;
   await chooser.setFiles(file);
 }
 
@@ -89,8 +103,10 @@ it('a table of milestones is mapped, seen row by row and recorded by keyboard al
     mimeType: 'text/csv',
     buffer: Buffer.from(milestones.replace('three', 'two')),
   });
+  await page.getByText('Nothing can be recorded yet: 2 rows are refused').waitFor();
   await page.getByLabel('Obligation for every row').focus();
   await page.keyboard.type('one-off');
+  await sign(page);
   await press(page, 'Record 3 things');
   await page.getByText('3 things are recorded; the ledger can take it back.').waitFor();
   await command(page, 'show milestones');
@@ -115,6 +131,7 @@ it('own entries are exported, discarded and imported by keyboard alone, and the 
   await page.waitForLoadState('networkidle');
   await chooseByKey(page, 'File', exported);
   await page.getByRole('heading', { name: `${exported.name} is own entries of Phasewatch` }).waitFor();
+  await sign(page);
   await press(page, 'Record 2 things');
   await page.getByText('2 things are recorded; the ledger can take it back.').waitFor();
   const { edition, ...rest } = JSON.parse((await askIn(page, 'GET')).text);
@@ -124,7 +141,7 @@ it('own entries are exported, discarded and imported by keyboard alone, and the 
 it('a table with a fault is refused whole, by row, column and value', async () => {
   const page = await agreements();
   await choose(page, 'codes.csv', `${codes}Norland (1/2/2001),2004,cease,1,1,7,0\n`);
-  await page.getByText('codes.csv, row 5: implementation is "7"; expected 0, 1, 2 or 3.').waitFor();
+  await page.getByText('codes.csv, row 5 (line 6): implementation is "7"; expected 0, 1, 2 or 3.').waitFor();
   expect(await page.getByRole('list', { name: 'Agreements' }).getByRole('listitem').count()).toBe(1);
 });
 

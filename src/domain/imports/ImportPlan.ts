@@ -9,13 +9,22 @@ export interface NewAgreement {
   readonly record: AgreementRecord;
 }
 
+/** What an import would do with an agreement that is there. */
+interface IntoAgreement {
+  readonly agreement: string;
+  /** The number of the last entry that it was made upon: what was recorded since is not overwritten. */
+  readonly upon: number;
+  readonly differences: readonly Difference[];
+  readonly entries: readonly NewEntry[];
+}
+
 /** What an import would do, before anything is recorded. */
 export interface ImportPlan {
   /** What the file was found to be. */
   readonly kind: string;
   readonly agreements: readonly NewAgreement[];
   /** Into an agreement that is there: what would be added and changed, thing by thing, and the entries that do it. */
-  readonly into: { readonly agreement: string; readonly differences: readonly Difference[]; readonly entries: readonly NewEntry[] } | null;
+  readonly into: IntoAgreement | null;
   /** Of a table whose columns are to be mapped: how it was read, and what happens row by row; null for every other file. */
   readonly table: TablePlan | null;
   /** What was merged, left out or stays as it is. */
@@ -31,7 +40,7 @@ export interface ImportGround {
   /** The agreement that is shown: a record of it is taken into it. */
   readonly shown: AgreementRecord;
   /** How the columns of a table are to be read, where the reader has said so. */
-  readonly mapping?: Mapping | undefined;
+  readonly mapping?: Mapping | null;
 }
 
 /** A plan that does nothing, to begin from. */

@@ -76,10 +76,10 @@ function isTable({ name, text }: ImportFile): boolean {
 
 /** The rows of a table are taken into the agreement that is shown. */
 function planRows(file: ImportFile, _json: unknown, { shown, mapping }: ImportGround): Reading<ImportPlan> {
-  const read = planTable(file, shown, mapping);
+  const read = planTable(file, shown, mapping ?? null);
   if (!read.ok) return read;
   const table = read.value;
-  const into = { agreement: shown.agreement.id, differences: [], entries: table.entries };
+  const into = { agreement: shown.agreement.id, upon: shown.edition.entries, differences: [], entries: table.entries };
   return { ok: true, value: { ...nothing, into, table } };
 }
 

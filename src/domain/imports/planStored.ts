@@ -5,6 +5,7 @@ import { readLedger, readOwnEntries, readRecord } from '#domain/record/readUnkno
 import type { Reading } from '#domain/record/Reading.ts';
 import type { AgreementRecord, Ledger, NewEntry } from '#domain/record/record.ts';
 import { thingsIn } from '#domain/record/thingsIn.ts';
+import { plural } from '#domain/texts/plural.ts';
 import type { ImportFile } from './Importer.ts';
 import { type ImportGround, type ImportPlan, type NewAgreement, nothing } from './ImportPlan.ts';
 
@@ -44,7 +45,7 @@ export function planOwn(_file: ImportFile, json: unknown, { shown, taken }: Impo
     if (kind === 'gone') return [{ op: 'retract', id, why }];
     return thing === undefined ? [] : [{ op: 'put', thing, why }];
   });
-  return { ok: true, value: { ...nothing, into: { agreement, differences, entries: further } } };
+  return { ok: true, value: { ...nothing, into: { agreement, upon: shown.edition.entries, differences, entries: further } } };
 }
 
 function elsewhere(id: string, taken: readonly string[]): Reading<never> {
@@ -82,6 +83,9 @@ function planInto(record: AgreementRecord, { shown, taken }: ImportGround): Read
   const wanted = new Set(told.map((each) => each.id));
   const entries = thingsIn(record).flatMap((thing): NewEntry[] => (wanted.has(thing.id) ? [{ op: 'put', thing, why: 'Imported' }] : []));
   const lacking = differences.length - told.length;
-  const notes = lacking === 0 ? [] : [`${lacking} things of the record are not in the file; they stay.`];
-  return { ok: true, value: { ...nothing, into: { agreement: id, differences: told, entries }, notes } };
+  const notes =
+    lacking === 0
+      ? []
+      : [`${plural(lacking, 'thing of the record is', 'things of the record are')} not in the file; what is not in it stays.`];
+  return { ok: true, value: { ...nothing, into: { agreement: id, upon: shown.edition.entries, differences: told, entries }, notes } };
 }

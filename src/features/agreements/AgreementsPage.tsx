@@ -44,7 +44,7 @@ export function AgreementsPage({ index }: { index: RecordIndex }) {
           ))}
         </ul>
       )}
-      <ImportPanel index={index} taken={data?.map(({ id }) => id) ?? []} />
+      <ImportPanel index={index} taken={data?.map(({ id }) => id) ?? null} />
     </section>
   );
 }

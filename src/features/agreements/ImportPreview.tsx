@@ -15,12 +15,14 @@ interface Props {
   /** How the reader wants the columns of a table read, where that was said. */
   readonly mapping: Mapping | null;
   readonly onMap: (mapping: Mapping) => void;
+  /** Whether it is being recorded: nothing is begun twice. */
+  readonly busy: boolean;
   readonly onRecord: (plan: ImportPlan) => Promise<void>;
   readonly onLeave: () => void;
 }
 
 /** What a file would do, row by row, with the way to do it and the way to leave it. */
-export function ImportPreview({ index, name, plan, mapping, onMap, onRecord, onLeave }: Props) {
+export function ImportPreview({ index, name, plan, mapping, busy, onMap, onRecord, onLeave }: Props) {
   const { kind, agreements, into, table, notes } = plan;
   const refused = table?.rows.filter(({ outcome }) => outcome === 'refused').length ?? 0;
   const nothing = agreements.length + (into?.entries.length ?? 0) === 0;
@@ -71,7 +73,7 @@ export function ImportPreview({ index, name, plan, mapping, onMap, onRecord, onL
       {nothing && refused === 0 && <p>Everything in it is in the record already, as it is.</p>}
       <p className="import-acts">
         {!nothing && (
-          <button type="button" className="door" onClick={() => void onRecord(plan)}>
+          <button type="button" className="door" aria-disabled={busy} onClick={() => void (busy || onRecord(plan))}>
             {agreements.length > 0
               ? `Record ${plural(agreements.length, 'agreement')}`
               : `Record ${plural(into?.entries.length ?? 0, 'thing')}`}
