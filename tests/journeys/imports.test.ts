@@ -54,6 +54,29 @@ it('a table of coded scores is seen before it is recorded, and stands as an agre
   await expect.poll(() => page.getByRole('progressbar').first().getAttribute('aria-valuetext')).toMatch(/Score 50 of 100/);
 });
 
+it('an agreement that is coded by year shows its score year by year, drawn and as a table', async () => {
+  const page = await agreements();
+  await choose(page, 'codes.csv', codes);
+  await page.getByRole('button', { name: 'Record 1 agreement' }).click();
+  await page.getByText('1 agreement is recorded; it stands in the list above.').waitFor();
+  await page.goto(new URL('?agreement=norland-1-2-2001&view=charts', page.url()).href);
+  const figure = page.getByRole('region', { name: 'Score by year' });
+  await figure.getByRole('button', { name: /^2002, year 1: score 50\.0 of 100\.$/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await figure.getByRole('status').getByText('2003, year 2: score 33.3 of 100, 16.7 lower than in 2002; lower: cease.').waitFor();
+  await figure.getByRole('link', { name: 'Assessment of cease' }).click();
+  await page.getByText('The data file codes 1 of 3 for 2003.').first().waitFor();
+  expect(await page.getByRole('heading', { name: 'Scores over time' }).count()).toBe(0);
+  await page.goto(new URL('?agreement=norland-1-2-2001&view=tables', page.url()).href);
+  await figure.getByRole('table').waitFor();
+  expect(await figure.getByRole('row').allInnerTexts()).toEqual([
+    expect.stringMatching(/^Phase\s+Year\s+Since signature\s+Score\s+Change/),
+    expect.stringMatching(/^Accord\s+2002\s+1\s+50\.0\s+–/),
+    expect.stringMatching(/^Accord\s+2003\s+2\s+33\.3\s+−16\.7/),
+  ]);
+});
+
 it('a table with a fault is refused whole, by row, column and value', async () => {
   const page = await agreements();
   await choose(page, 'codes.csv', `${codes}Norland (1/2/2001),2004,cease,1,1,7,0\n`);
