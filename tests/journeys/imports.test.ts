@@ -48,7 +48,10 @@ it('a table of coded scores is seen before it is recorded, and stands as an agre
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Record 1 agreement' }).click();
   await page.getByText('1 agreement is recorded; it stands in the list above.').waitFor();
-  await page.getByRole('list', { name: 'Agreements' }).getByRole('link', { name: 'Norland' }).click();
+  await page
+    .getByRole('list', { name: 'Agreements' })
+    .getByRole('link', { name: /^Norland/ })
+    .click();
   await expect.poll(() => page.getByRole('progressbar').first().getAttribute('aria-valuetext')).toMatch(/Score 33 of 100/);
   await page.goto(new URL('?agreement=norland-1-2-2001&valid=2002-12-31', page.url()).href);
   await expect.poll(() => page.getByRole('progressbar').first().getAttribute('aria-valuetext')).toMatch(/Score 50 of 100/);
@@ -59,8 +62,13 @@ it('an agreement that is coded by year shows its score year by year, drawn and a
   await choose(page, 'codes.csv', codes);
   await page.getByRole('button', { name: 'Record 1 agreement' }).click();
   await page.getByText('1 agreement is recorded; it stands in the list above.').waitFor();
-  await page.goto(new URL('?agreement=norland-1-2-2001&view=charts', page.url()).href);
+  const listed = page.getByRole('list', { name: 'Agreements' }).getByRole('listitem').filter({ hasText: 'Norland' });
+  await listed.getByText('Score by year: 50.0 in 2002, 33.3 in 2003').waitFor();
+  await listed.getByRole('link', { name: 'Score by year of Norland (1/2/2001)' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id), { timeout: 10_000 }).toBe('figure-score-by-year-name');
   const figure = page.getByRole('region', { name: 'Score by year' });
+  await figure.getByRole('button', { name: /^2003/ }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
   await figure.getByRole('button', { name: /^2002, year 1: score 50\.0 of 100\.$/ }).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
