@@ -58,7 +58,10 @@ it('a table of coded scores is seen before it is recorded, and stands as an agre
   await sign(page);
   await page.getByRole('button', { name: 'Record 1 agreement' }).click();
   await page.getByText('1 agreement is recorded; it stands in the list above.').waitFor();
-  await page.getByRole('list', { name: 'Agreements' }).getByRole('link', { name: 'Norland' }).click();
+  await page
+    .getByRole('list', { name: 'Agreements' })
+    .getByRole('link', { name: /^Norland/ })
+    .click();
   await expect.poll(() => page.getByRole('progressbar').first().getAttribute('aria-valuetext')).toMatch(/Score 33 of 100/);
   await page.goto(new URL('?agreement=norland-1-2-2001&valid=2002-12-31', page.url()).href);
   await expect.poll(() => page.getByRole('progressbar').first().getAttribute('aria-valuetext')).toMatch(/Score 50 of 100/);
@@ -136,6 +139,35 @@ it('own entries are exported, discarded and imported by keyboard alone, and the 
   await page.getByText('2 things are recorded; the ledger can take it back.').waitFor();
   const { edition, ...rest } = JSON.parse((await askIn(page, 'GET')).text);
   expect({ ...rest, edition: { hash: edition.hash } }).toEqual({ ...before, edition: { hash: before.edition.hash } });
+});
+
+it('an agreement that is coded by year shows its score year by year, drawn and as a table', async () => {
+  const page = await agreements();
+  await choose(page, 'codes.csv', codes);
+  await sign(page);
+  await page.getByRole('button', { name: 'Record 1 agreement' }).click();
+  await page.getByText('1 agreement is recorded; it stands in the list above.').waitFor();
+  const listed = page.getByRole('list', { name: 'Agreements' }).getByRole('listitem').filter({ hasText: 'Norland' });
+  await listed.getByText('Score by year: 50.0 in 2002, 33.3 in 2003').waitFor();
+  await listed.getByRole('link', { name: 'Score by year of Norland (1/2/2001)' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id), { timeout: 10_000 }).toBe('figure-score-by-year-name');
+  const figure = page.getByRole('region', { name: 'Score by year' });
+  await figure.getByRole('button', { name: /^2003/ }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await figure.getByRole('button', { name: /^2002, year 1: score 50\.0 of 100\.$/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await figure.getByRole('status').getByText('2003, year 2: score 33.3 of 100, 16.7 lower than in 2002; lower: cease.').waitFor();
+  await figure.getByRole('link', { name: 'Assessment of cease' }).click();
+  await page.getByText('The data file codes 1 of 3 for 2003.').first().waitFor();
+  expect(await page.getByRole('heading', { name: 'Scores over time' }).count()).toBe(0);
+  await page.goto(new URL('?agreement=norland-1-2-2001&view=tables', page.url()).href);
+  await figure.getByRole('table').waitFor();
+  expect(await figure.getByRole('row').allInnerTexts()).toEqual([
+    expect.stringMatching(/^Phase\s+Year\s+Since signature\s+Score\s+Change/),
+    expect.stringMatching(/^Accord\s+2002\s+1\s+50\.0\s+–/),
+    expect.stringMatching(/^Accord\s+2003\s+2\s+33\.3\s+−16\.7/),
+  ]);
 });
 
 it('a table with a fault is refused whole, by row, column and value', async () => {

@@ -97,6 +97,8 @@ export const agreementSummarySchema = v.strictObject({
   sources: count,
   /** How many of its milestones were assessed as what; null for those that nobody assessed. */
   standings: v.array(v.strictObject({ status: v.nullable(status), basis: v.nullable(basis), count })),
+  /** The first and the last year with a score, in percent, of one that is coded by year; one where there is no other, else none. */
+  years: v.array(v.strictObject({ year: count, score: v.number() })),
   /** How many entries are the analyst's own. */
   own: count,
 });
