@@ -1,4 +1,5 @@
 import type { Reading } from '#domain/record/Reading.ts';
+import type { Ledger } from '#domain/record/record.ts';
 import { ApiError } from './ApiError.ts';
 import { ask, tell } from './client.ts';
 import { fileTimeLimit } from './timeLimit.ts';
@@ -23,6 +24,11 @@ export async function wipeLedger(id: string): Promise<void> {
  */
 export async function bringBackLedger(id: string, text: string): Promise<void> {
   await tell('PUT', `${pathOf(id)}/ledger`, parsed(text), asItIs, fileTimeLimit);
+}
+
+/** Brings a ledger back that was read already. Throws as `bringBackLedger` does. */
+export async function putLedger(ledger: Ledger): Promise<void> {
+  await tell('PUT', `${pathOf(ledger.agreement)}/ledger`, ledger, asItIs, fileTimeLimit);
 }
 
 function parsed(text: string): unknown {

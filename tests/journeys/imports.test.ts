@@ -6,7 +6,7 @@ import { readCsv } from '#domain/texts/readCsv.ts';
 import { valueOf } from '#tests/valueOf.ts';
 import { axeViolations, command, openPage, whenStarted } from './harness.ts';
 import { openLedger, press, withOwn } from './openLedger.ts';
-import { askIn } from './recordInPage.ts';
+import { askIn, entriesIn } from './recordInPage.ts';
 
 const codes = `accord,year,provision,in_agreement,initiated,implementation,reversal
 Norland (1/2/2001),2002,cease,1,1,3,0
@@ -170,6 +170,24 @@ it('an agreement that is coded by year shows its score year by year, drawn and a
   ]);
 });
 
+it('a ledger that was exported and wiped is imported with its times, reasons and authors', async () => {
+  const { page } = await openLedger();
+  await withOwn(page, 'first-note', 'second-note');
+  const before = await entriesIn(page);
+  const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Export the whole ledger')]);
+  const exported = { name: file.suggestedFilename(), mimeType: 'application/json', buffer: readFileSync(await file.path()) };
+  await askIn(page, 'DELETE', '/ledger');
+  await page.reload();
+  await command(page, 'show agreements');
+  await page.waitForLoadState('networkidle');
+  await chooseByKey(page, 'File', exported);
+  await page.getByText(/^It is brought back whole: \d+ entries, each with its number, time, author and reason\.$/).waitFor();
+  await sign(page);
+  await press(page, 'Bring it back');
+  await page.getByText(/^The ledger is brought back/).waitFor();
+  expect(await entriesIn(page)).toEqual(before);
+});
+
 it('a table with a fault is refused whole, by row, column and value', async () => {
   const page = await agreements();
   await choose(page, 'codes.csv', `${codes}Norland (1/2/2001),2004,cease,1,1,7,0\n`);
@@ -187,7 +205,7 @@ it.each([
   [
     'half.json',
     '{"format":"phasewatch-ledger","version":1,"agre',
-    'It names a format of Phasewatch, but is no whole JSON: it may have been cut off.',
+    'which names the format “phasewatch-ledger”, but it is no whole JSON: it may have been cut off.',
   ],
 ])('%s is refused in words', async (name, text, sentence) => {
   const page = await agreements();

@@ -1,7 +1,7 @@
 import { compareRecords } from '#domain/ledger/compareRecords.ts';
 import { faultsAfter, recordOf, standAfter, standingIn } from '#domain/ledger/Standing.ts';
 import { foldLedger } from '#domain/record/ledger.ts';
-import { readLedger, readOwnEntries, readRecord } from '#domain/record/readUnknown.ts';
+import { readFoldedLedger, readOwnEntries, readRecord } from '#domain/record/readUnknown.ts';
 import type { Reading } from '#domain/record/Reading.ts';
 import type { AgreementRecord, Ledger, NewEntry } from '#domain/record/record.ts';
 import { thingsIn } from '#domain/record/thingsIn.ts';
@@ -15,15 +15,25 @@ export function agreementOf(ledger: Ledger): NewAgreement[] {
   return record.ok ? [{ ledger, record: record.value }] : [];
 }
 
-/** A ledger of an agreement that is not there is a new one, as it stands; of the one that is shown, what it comes to is taken into it. */
+/**
+ * A ledger of an agreement that is not there is a new one, as it stands. Of the one that is shown it is brought back whole where nothing
+ * own is held; else what it comes to is recorded anew.
+ */
 export function planLedger(_file: ImportFile, json: unknown, ground: ImportGround): Reading<ImportPlan> {
-  const read = readLedger(json);
+  const read = readFoldedLedger(json);
   if (!read.ok) return read;
-  const ledger = read.value;
-  if (!ground.taken.includes(ledger.agreement)) return { ok: true, value: { ...nothing, agreements: agreementOf(ledger) } };
-  const record = foldLedger(ledger);
-  return record.ok ? planInto(record.value, ground) : record;
+  const { ledger, record } = read.value;
+  if (!ground.taken.includes(ledger.agreement)) return { ok: true, value: { ...nothing, agreements: [{ ledger, record }] } };
+  const { shown, own } = ground;
+  if (ledger.agreement === shown.agreement.id && own === 0 && record.edition.id !== shown.edition.id) {
+    return { ok: true, value: { ...nothing, back: { ledger, differences: compareRecords(shown, record) } } };
+  }
+  const planned = planInto(record, ground);
+  return planned.ok ? { ok: true, value: { ...planned.value, notes: [...planned.value.notes, recordedAnew] } } : planned;
 }
+
+const recordedAnew =
+  'You have own entries here, so what the file comes to is recorded anew: now, and in your name. To bring it back with its own times, authors and reasons, export your own entries and wipe them first.';
 
 /** Somebody's own entries are recorded anew on what stands, as far as they change it. */
 export function planOwn(_file: ImportFile, json: unknown, { shown, taken }: ImportGround): Reading<ImportPlan> {

@@ -47,7 +47,7 @@ export function AgreementsPage({ index }: { index: RecordIndex }) {
           ))}
         </ul>
       )}
-      <ImportPanel index={index} taken={data?.map(({ id }) => id) ?? null} />
+      <ImportPanel index={index} there={data ?? null} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { catchUp } from '#data/ledgers.ts';
 import { agreementQuery } from '#data/queries.ts';
 import type { ImportPlan } from '#domain/imports/ImportPlan.ts';
 import type { Reading } from '#domain/record/Reading.ts';
+import type { AgreementSummary } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#domain/texts/plural.ts';
 import type { Mapping } from '#domain/tables/Mapping.ts';
@@ -24,15 +25,15 @@ interface Read {
 
 interface Props {
   readonly index: RecordIndex;
-  /** The ids of all agreements that there are; null before that is known. */
-  readonly taken: readonly string[] | null;
+  /** All agreements that there are; null before that is known. */
+  readonly there: readonly AgreementSummary[] | null;
 }
 
 /** So many faults are listed; the rest is counted. */
 const most = 50;
 
 /** Takes a file in: what it would do is shown row by row, and nothing is recorded before that is accepted. All or nothing. */
-export function ImportPanel({ index, taken }: Props) {
+export function ImportPanel({ index, there }: Props) {
   const client = useQueryClient();
   const name = useAuthor((author) => author.name);
   const [read, setRead] = useState<Read | null>(null);
@@ -43,7 +44,9 @@ export function ImportPanel({ index, taken }: Props) {
   const planned = async (file: File, mapping: Mapping | null) => {
     // of the record as it stands, whatever moment the page shows
     const shown = await client.fetchQuery(agreementQuery(index.record.agreement.id));
-    const ground = { by: name.trim() || '-', recorded: new Date().toISOString(), taken: taken ?? [], shown, mapping };
+    const own = there?.find(({ id }) => id === shown.agreement.id)?.own ?? 0;
+    const taken = there?.map(({ id }) => id) ?? [];
+    const ground = { by: name.trim() || '-', recorded: new Date().toISOString(), taken, shown, own, mapping };
     return planInWorker(file, ground);
   };
   const plan = async (file: File, mapping: Mapping | null) => {
@@ -99,7 +102,7 @@ export function ImportPanel({ index, taken }: Props) {
           File{' '}
           <input
             type="file"
-            disabled={taken === null || busy}
+            disabled={there === null || busy}
             accept=".csv,.tsv,.tab,.json,text/csv,application/json"
             onChange={(event) => void choose(event)}
           />

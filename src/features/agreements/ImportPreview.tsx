@@ -23,9 +23,10 @@ interface Props {
 
 /** What a file would do, row by row, with the way to do it and the way to leave it. */
 export function ImportPreview({ index, name, plan, mapping, busy, onMap, onRecord, onLeave }: Props) {
-  const { kind, agreements, into, table, notes } = plan;
+  const { kind, agreements, into, back, table, notes } = plan;
   const refused = table?.rows.filter(({ outcome }) => outcome === 'refused').length ?? 0;
-  const nothing = agreements.length + (into?.entries.length ?? 0) === 0;
+  const differences = (into ?? back)?.differences ?? [];
+  const nothing = agreements.length + (into?.entries.length ?? 0) === 0 && back === null;
   return (
     <div className="import-preview">
       <h3>
@@ -64,7 +65,12 @@ export function ImportPreview({ index, name, plan, mapping, busy, onMap, onRecor
           </tbody>
         </table>
       )}
-      {into !== null && into.differences.length > 0 && <Differences index={index} differences={into.differences} />}
+      {differences.length > 0 && <Differences index={index} differences={differences} />}
+      {back !== null && (
+        <p>
+          It is brought back whole: {plural(back.ledger.entries.length, 'entry', 'entries')}, each with its number, time, author and reason.
+        </p>
+      )}
       {refused > 0 && (
         <p>
           <b>Nothing can be recorded yet:</b> {plural(refused, 'row is', 'rows are')} refused, and a table is taken in whole or not at all.
@@ -74,9 +80,7 @@ export function ImportPreview({ index, name, plan, mapping, busy, onMap, onRecor
       <p className="import-acts">
         {!nothing && (
           <button type="button" className="door" aria-disabled={busy} onClick={() => void (busy || onRecord(plan))}>
-            {agreements.length > 0
-              ? `Record ${plural(agreements.length, 'agreement')}`
-              : `Record ${plural(into?.entries.length ?? 0, 'thing')}`}
+            {wordOf(plan)}
           </button>
         )}{' '}
         <button type="button" className="door" onClick={onLeave}>
@@ -85,6 +89,14 @@ export function ImportPreview({ index, name, plan, mapping, busy, onMap, onRecor
       </p>
     </div>
   );
+}
+
+/** What the button does. */
+function wordOf({ agreements, into, back }: ImportPlan): string {
+  if (back !== null) return 'Bring it back';
+  return agreements.length > 0
+    ? `Record ${plural(agreements.length, 'agreement')}`
+    : `Record ${plural(into?.entries.length ?? 0, 'thing')}`;
 }
 
 const happens = { new: 'added', changed: 'changed', gone: 'retracted' } as const satisfies Record<Difference['kind'], string>;

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { ApiError } from '#data/ApiError.ts';
-import { putLedgers, recordAct } from '#data/ledgers.ts';
+import { putLedger } from '#data/ledgerFiles.ts';
+import { putLedgers, readAnew, recordAct } from '#data/ledgers.ts';
 import type { ImportPlan } from '#domain/imports/ImportPlan.ts';
 import type { Reading } from '#domain/record/Reading.ts';
 import { plural } from '#domain/texts/plural.ts';
@@ -14,12 +15,18 @@ import { plural } from '#domain/texts/plural.ts';
 export async function recordPlan(
   client: QueryClient,
   by: string,
-  { agreements, into }: ImportPlan,
+  { agreements, into, back }: ImportPlan,
   again: () => Promise<Reading<ImportPlan>>,
 ): Promise<string> {
   if (into !== null) {
     await recordAct(client, into.agreement, { by, entries: into.entries, upon: into.upon });
     return `${plural(into.entries.length, 'thing is', 'things are')} recorded; the ledger can take it back.`;
+  }
+  if (back !== null) {
+    const { agreement } = back.ledger;
+    await putLedger(back.ledger);
+    await readAnew(client, agreement);
+    return `The ledger is brought back, with the numbers, times, authors and reasons of its ${plural(back.ledger.entries.length, 'entry', 'entries')}.`;
   }
   const signed = await again();
   if (!signed.ok) throw new ApiError('The file reads otherwise than before.', { problems: signed.problems });
