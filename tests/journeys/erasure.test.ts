@@ -97,7 +97,7 @@ it('an own actor’s identity is erased by keyboard alone: its name leaves in no
   await press(page, 'Erase the identity of Informant Quill');
   const dialog = page.getByRole('dialog', { name: 'Erase the identity of “Informant Quill”' });
   await dialog.getByText('3 passages of your own entries and drafts would tell it still.').waitFor();
-  const instead = dialog.getByRole('textbox', { name: 'In its place' });
+  const instead = dialog.getByRole('textbox', { name: /^In place of/ });
   await expect
     .poll(() => instead.evaluateAll((fields: HTMLTextAreaElement[]) => fields.map(({ value }) => value)))
     .toEqual(['Erased actor 1 told us', 'Erased actor 1’s word is that aid came.', 'Erased actor 1 was there.', 'So Quill says.']);

@@ -78,8 +78,9 @@ export function thingOf(row: unknown): AnyThing | null {
   return read.ok && read.value.op === 'put' ? read.value.thing : null;
 }
 
-/** A part of a name that is shorter stands in too many others. */
+/** A part of a name that is shorter stands in too many others, and so do those that join names or stand before them. */
 const shortestPart = 3;
+const joining = new Set(['the', 'and', 'for', 'von', 'van', 'der', 'den', 'del', 'dos', 'bin', 'ibn', 'abu', 'mrs', 'sir']);
 
 /** Every name that a thing ever had, and what may tell it: of a person, each word of its names. */
 function namesOf(puts: readonly unknown[], { type }: ErasableThing): { readonly names: string[]; readonly hints: string[] } {
@@ -95,7 +96,7 @@ const textsIn = (value: unknown): string[] => [value].flat().filter((each) => ty
 
 function partsOf(name: string): string[] {
   const parts = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return parts.length < 2 ? [] : parts.filter((part) => part.length >= shortestPart);
+  return parts.length < 2 ? [] : parts.filter((part) => part.length >= shortestPart && !joining.has(part.toLowerCase()));
 }
 
 /** The first of a row of numbered names that is free. */

@@ -7,6 +7,8 @@ import type { AgreementRecord, AnyThing, Entry, Erasure } from '#domain/record/r
 import { actor, agreement, claim, condition, evidence, meeting, milestone, phase, source, tie } from '#tests/fixtures/makeRecord.ts';
 import { valueOf } from '#tests/valueOf.ts';
 import { type Erased, eraseIdentity } from './eraseIdentity.ts';
+import { identityOf } from './Identity.ts';
+import { passagesThatTell } from './passagesThatTell.ts';
 
 const told = { recorded: '2026-01-01T00:00:00Z', by: 'Analyst A', why: 'For protection' };
 const secret = { ...source, id: 'talk-with-n', title: 'Talk with N', author: 'N of X', publisher: 'Radio X' } as AnyThing;
@@ -201,4 +203,12 @@ it('is refused where its own reason tells the name', () => {
     ok: false,
     problems: ['The erasure would stand beside the words “To protect the Quill”, which tell the name.'],
   });
+});
+
+it('lists what may tell a person by a part of the name, and leaves it as it is', () => {
+  const rows = own(informant, claim('c', 'a', { statement: 'So the other said.' }), claim('d', 'a', { statement: 'So said Quill.' }));
+  const identity = valueOf(identityOf({ agreement: 'agreement-a', shipped, own: rows }, 'informant-quill'));
+  const words = 'So said Quill.';
+  expect(passagesThatTell(rows, identity)).toEqual([{ words, kind: 'hint', instead: words, isQuote: false, entries: [8] }]);
+  expect(recordOfErased(erase(rows, 'informant-quill')).claims[1]).toMatchObject({ statement: words });
 });

@@ -72,10 +72,12 @@ function quotesLeft(evidence: unknown, hidden: string): string[] | null {
 /** Every text of a role in JSON of whatever shape. */
 export function textsOf(role: FieldRole, value: unknown): Set<string> {
   const found = new Set<string>();
-  const note: Rewrite = (text, place) => {
-    if (place.role === role) found.add(text);
-    return text;
+  const collect = (each: unknown, field: string): void => {
+    if (typeof each === 'string') {
+      if (roleOf(field) === role) found.add(each);
+    } else if (Array.isArray(each)) each.forEach((own: unknown) => collect(own, field));
+    else if (isFields(each)) for (const [name, own] of Object.entries(each)) collect(own, name);
   };
-  rewriteTexts(value, note, null);
+  collect(value, '');
   return found;
 }

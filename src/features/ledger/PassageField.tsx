@@ -31,7 +31,7 @@ export function PassageField({ passage: { words, kind, entries, isQuote }, inste
         </label>
       ) : (
         <textarea
-          aria-label="In its place"
+          aria-label={`In place of “${words}”`}
           aria-describedby={about}
           rows={1}
           value={instead}
