@@ -8,7 +8,7 @@ export const passageKinds = {
   quote: { word: 'a quote of another source that holds one of its names: a quote is exact, so it is hidden or stays', tells: true },
   own: { word: 'the source’s own words', tells: false },
   note: { word: 'a note that rests on its quotes; it goes unless you write one', tells: false },
-  hint: { word: 'may tell it: it holds a part of its name, or its publisher, and stays unless you change it', tells: false },
+  hint: { word: 'holds a part of its name, or its publisher', tells: false },
 } as const;
 
 type PassageKind = keyof typeof passageKinds;

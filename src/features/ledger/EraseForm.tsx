@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { type Passage, passageKinds } from '#domain/erasure/passagesThatTell.ts';
+import type { Passage } from '#domain/erasure/passagesThatTell.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { PassageField } from './PassageField.tsx';
 
@@ -66,7 +66,8 @@ export function EraseForm({ name, isSource, passages, said, onErase, onKeep }: P
         {hints.length > 0 && (
           <details open={hints.length <= fewHints}>
             <summary>
-              {plural(hints.length, 'passage')} that {passageKinds.hint.word}
+              {plural(hints.length, 'passage')} that may tell it {hints.length === 1 ? 'stays as it is' : 'stay as they are'} unless you
+              change {hints.length === 1 ? 'it' : 'them'}
             </summary>
             {fields(hints)}
           </details>
