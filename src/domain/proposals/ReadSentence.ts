@@ -3,7 +3,7 @@ import type { FoundConcept } from './milestonesIn.ts';
 import type { NamedActor } from './namesIn.ts';
 import type { NamedPhase } from './phasesIn.ts';
 import type { FoundWords } from './speechIn.ts';
-import type { Word } from './wordsOf.ts';
+import type { Word } from '#domain/english/wordsOf.ts';
 
 /** A sentence with all that was found in it. */
 export interface ReadSentence {

@@ -2,7 +2,7 @@ import type { Place } from '#domain/record/record.ts';
 import type { Attribution } from './Proposal.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 import { type Speaker, speakerAt } from './speechIn.ts';
-import { stemOf } from './wordsOf.ts';
+import { stemOf } from '#domain/english/wordsOf.ts';
 
 interface Told {
   readonly speaker: Speaker;

@@ -4,7 +4,7 @@ import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { conceptsIn, milestonesIn } from './milestonesIn.ts';
 import type { ProposedCondition } from './Proposal.ts';
 import type { ReadSentence } from './ReadSentence.ts';
-import { wordsOf } from './wordsOf.ts';
+import { wordsOf } from '#domain/english/wordsOf.ts';
 
 interface Order {
   readonly words: RegExp;

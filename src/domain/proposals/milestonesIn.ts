@@ -2,7 +2,7 @@ import type { Span } from '#domain/quotes/locateQuote.ts';
 import type { Milestone } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { type ConceptName, concepts } from './concepts.ts';
-import { findStems, stemsOf, type Word, wordsOf } from './wordsOf.ts';
+import { findStems, stemsOf, type Word, wordsOf } from '#domain/english/wordsOf.ts';
 
 /** A milestone that a sentence bears on, and the words that led there. */
 export interface NamedMilestone {

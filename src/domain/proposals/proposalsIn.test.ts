@@ -20,6 +20,7 @@ const index = makeIndex(
   milestone('observer-mission', { title: 'Deployment of an observer mission', category: 'monitoring-and-coordination', order: 4 }),
   actor('norland-army', { name: 'Norland Army', kind: 'armed-group', aliases: ['NLA'] } satisfies Partial<Actor>),
   actor('southern-forces', { name: 'Southern forces', kind: 'force' }),
+  actor('demobilization-center', { name: 'Joint Demobilization Center', kind: 'institution' }),
   actor('norway', { name: 'Norway', ids: { iso3166: 'NOR' } }),
   actor('us', { name: 'United States', aliases: ['U.S.'], ids: { iso3166: 'USA' } }),
   tie('t1', 'concerned', 'norland-army', 'disarmament-of-the-nla'),
@@ -91,6 +92,10 @@ describe('names', () => {
     ['A Norwegian plan for weapons is known.', []],
     ['OSLO - Weapons were named.', []],
     ['Norge sent officers to count weapons.', ['norway']],
+    ['Weapons went to the joint demobilisation centre.', ['demobilization-center']],
+    ['Weapons went to the Joint Demobilization Centre.', ['demobilization-center']],
+    ['The southern forces saw no weapons.', ['southern-forces']],
+    ['A norland army of ants carries no weapons.', []],
   ])('in “%s”', (sentence, wanted) => expect(ids(one(sentence).actors)).toEqual(wanted));
 });
 

@@ -10,7 +10,7 @@ import { namesIn } from './namesIn.ts';
 import type { Proposal } from './Proposal.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 import { hedgesIn, signsIn } from './speechIn.ts';
-import { stemsOf, wordsOf } from './wordsOf.ts';
+import { stemsOf, wordsOf } from '#domain/english/wordsOf.ts';
 
 /**
  * What a text may tell of a record, sentence by sentence, in the order of the text: a proposal for each sentence that bears on a

@@ -1,6 +1,6 @@
 import type { Hedge } from '#domain/kinds/claimKinds.ts';
 import type { Span } from '#domain/quotes/locateQuote.ts';
-import { findStems, stemsOf, type Word } from './wordsOf.ts';
+import { findStems, stemsOf, type Word } from '#domain/english/wordsOf.ts';
 
 /** Words found in a sentence, with what they say. */
 export interface FoundWords<K extends string> extends Span {
