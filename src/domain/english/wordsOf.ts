@@ -26,7 +26,7 @@ function bareWord(word: string): string {
 
 /** The stem of a word, whatever its accents and whichever side of the ocean it is spelt on. */
 export function stemOf(word: string): string {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();
   return stemmer(spelling(plain));
 }
 

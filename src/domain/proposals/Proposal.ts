@@ -10,14 +10,16 @@ import type { NamedPhase } from './phasesIn.ts';
 export interface Attribution {
   /** As the sentence calls the speaker; of one carried over, as the earlier sentence does. */
   readonly text: string;
-  /** The actor of the record that it names; null where it names none. */
-  readonly actor: string | null;
+  /** The actors of the record that it names: all of those that speak together, none where it names none. */
+  readonly actors: readonly string[];
   /** "[Expert Name]" stands for nobody: no actor may be made of it. */
   readonly placeholder: boolean;
   readonly basis: 'in-sentence' | 'carried-over';
   /** Where the speaker was named first, when this sentence only points back ("the diplomat", "he"). */
   readonly from: Place | null;
+  /** Quotation where the quoted words carry the statement; reported speech may quote a part. */
   readonly voice: 'reported' | 'quotation';
+  readonly quoted: readonly Span[];
   readonly words: readonly Span[];
 }
 
@@ -40,6 +42,8 @@ export interface Proposal extends Span {
   readonly hedge: Hedge;
   readonly hedgeWords: readonly Span[];
   readonly negations: readonly Span[];
+  /** Words that say less than all, or leave it open. */
+  readonly limits: readonly Span[];
   readonly attribution: Attribution | null;
   /** A party that was asked and gave no answer: a position. */
   readonly noReply: boolean;

@@ -8,8 +8,8 @@ import { findStems, stemsOf, type Word, wordsOf } from '#domain/english/wordsOf.
 /** An actor of the record named in a text, and the words that name it. */
 export interface NamedActor extends Span {
   readonly id: string;
-  /** By its name or alias; as a country's capital stands for it; as an adjective ("Israeli", "Turkish"). */
-  readonly by: 'name' | 'capital' | 'adjective';
+  /** By its name or alias; as a country's capital stands for it; as an adjective ("Israeli", "Turkish"); by the office that it holds in a state. */
+  readonly by: 'name' | 'capital' | 'adjective' | 'office';
 }
 
 interface Surface {
