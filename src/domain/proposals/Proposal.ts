@@ -2,7 +2,7 @@ import type { Hedge } from '#domain/kinds/claimKinds.ts';
 import type { ConditionKind } from '#domain/kinds/tieKinds.ts';
 import type { Span } from '#domain/quotes/locateQuote.ts';
 import type { Place } from '#domain/record/record.ts';
-import type { NamedMilestone } from './milestonesIn.ts';
+import type { FoundMilestone } from './milestonesIn.ts';
 import type { NamedActor } from './namesIn.ts';
 import type { NamedPhase } from './phasesIn.ts';
 
@@ -35,7 +35,7 @@ export interface ProposedCondition {
 export interface Proposal extends Span {
   readonly place: Place;
   readonly text: string;
-  readonly milestones: readonly NamedMilestone[];
+  readonly milestones: readonly FoundMilestone[];
   /** Phases that it speaks of as a whole. */
   readonly phases: readonly NamedPhase[];
   readonly actors: readonly NamedActor[];

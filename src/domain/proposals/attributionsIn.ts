@@ -3,7 +3,6 @@ import { isClause } from '#domain/english/partsOf.ts';
 import type { Speaker } from '#domain/english/speakerFrom.ts';
 import type { Spoken } from '#domain/english/speakerIn.ts';
 import { stemOf } from '#domain/english/wordsOf.ts';
-import type { Sentence } from '#domain/quotes/sentences.ts';
 import type { Place } from '#domain/record/record.ts';
 import type { Attribution } from './Proposal.ts';
 import type { ReadSentence } from './ReadSentence.ts';
@@ -21,12 +20,12 @@ interface Told {
  */
 export function attributionsIn(read: readonly ReadSentence[]): (Attribution | null)[] {
   const told: Told[] = [];
-  return read.map(({ sentence, spoken, actors }) => {
+  return read.map(({ text, start, place, spoken, actors }) => {
     if (spoken === null) return null;
     const { speaker, act } = spoken;
     const earlier = told.findLast((each) => pointsBack(speaker.text, each.speaker.text));
     const named = speakersIn(speaker, actors);
-    const own = earlier === undefined || named.length > 0 ? { speaker, actors: named, place: sentence.place } : earlier;
+    const own = earlier === undefined || named.length > 0 ? { speaker, actors: named, place } : earlier;
     if (own !== earlier) told.push(own);
     const carried = isPronoun(speaker.text) && earlier !== undefined;
     return {
@@ -35,7 +34,7 @@ export function attributionsIn(read: readonly ReadSentence[]): (Attribution | nu
       placeholder: own.speaker.placeholder,
       basis: carried ? 'carried-over' : 'in-sentence',
       from: own === earlier ? own.place : null,
-      ...voiceOf(sentence, spoken),
+      ...voiceOf(text, start, spoken),
       words: [
         { start: speaker.start, end: speaker.end },
         { start: act.start, end: act.end },
@@ -45,7 +44,7 @@ export function attributionsIn(read: readonly ReadSentence[]): (Attribution | nu
 }
 
 /** Quoted where the quotation carries the statement: it is the most of what is said, as the words that say by whom leave it. */
-function voiceOf({ text, start }: Sentence, { speaker, act }: Spoken): Pick<Attribution, 'voice' | 'quoted'> {
+function voiceOf(text: string, start: number, { speaker, act }: Spoken): Pick<Attribution, 'voice' | 'quoted'> {
   const quoted = quotedIn(text, start);
   const from = Math.min(speaker.start, act.start);
   const to = Math.max(speaker.end, act.end);

@@ -10,18 +10,21 @@ const waits = /\b(?:until|unless|before)\b/i;
  * against, two leave it as it was ("denies that it blocks aid"). What holds it up in part, says less than all, makes it wait or
  * turns back with "but" limits it. Never more than a suggestion.
  */
-export function bearingOf({ sentence, signs }: Pick<ReadSentence, 'sentence' | 'signs'>, about: readonly Span[]): Proposal['bears'] {
-  const isNear = (sign: Span) => about.some((span) => !/[,;:]/.test(sentence.text.slice(...between(sign, span, sentence.start))));
+export function bearingOf(
+  { text, start, signs }: Pick<ReadSentence, 'text' | 'start' | 'signs'>,
+  about: readonly Span[],
+): Proposal['bears'] {
+  const isNear = (sign: Span) => about.some((span) => !/[,;:]/.test(text.slice(...between(sign, span, start))));
   const near = signs.filter(isNear);
   const has = (...kinds: readonly (typeof near)[number]['kind'][]) => near.find(({ kind }) => kinds.includes(kind));
   const hindrance = has('hindrance', 'setback');
   const negation = has('negation');
   const turns = [has('denial'), negation, hindrance, hindrance && has('relief')].filter((sign) => sign !== undefined).length;
   if (turns % 2 === 1) {
-    const conditional = negation !== undefined && waits.test(sentence.text.slice(negation.end - sentence.start));
+    const conditional = negation !== undefined && waits.test(text.slice(negation.end - start));
     return (turns === 1 && hindrance?.kind === 'setback') || conditional ? 'qualifies' : 'contradicts';
   }
-  const limits = signs.filter(({ kind, start }) => kind === 'limit' && !(hindrance !== undefined && hindrance.start === start));
+  const limits = signs.filter((sign) => sign.kind === 'limit' && sign.start !== hindrance?.start);
   return limits.some((limit) => isNear(limit) || about.some(({ end }) => end < limit.start)) ? 'qualifies' : null;
 }
 

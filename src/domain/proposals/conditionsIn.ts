@@ -1,10 +1,8 @@
 import type { ConditionKind } from '#domain/kinds/tieKinds.ts';
 import type { Span } from '#domain/quotes/locateQuote.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import { conceptsIn, milestonesIn } from './milestonesIn.ts';
+import { milestonesIn, type Stretch } from './milestonesIn.ts';
 import type { ProposedCondition } from './Proposal.ts';
-import type { ReadSentence } from './ReadSentence.ts';
-import { wordsOf } from '#domain/english/wordsOf.ts';
 
 interface Order {
   readonly words: RegExp;
@@ -27,24 +25,23 @@ const orders: readonly Order[] = [
   },
 ];
 
-/** The orders between milestones that a sentence states: of each milestone before the words of order with each behind them. */
-export function conditionsIn(index: RecordIndex, { sentence }: ReadSentence): ProposedCondition[] {
-  const { text, start } = sentence;
+/**
+ * The orders between milestones that a sentence states: of each milestone before the words of order with each behind them, of
+ * those that the sentence bears on.
+ */
+export function conditionsIn(index: RecordIndex, stretch: Stretch, about: readonly string[]): ProposedCondition[] {
   for (const { words, kind, turned } of orders) {
-    const match = words.exec(text);
+    const match = words.exec(stretch.text);
     if (match === null) continue;
-    const at = match.index;
-    const behind = at + match[0].length;
-    const first = milestonesOf(index, text.slice(0, at));
-    const second = milestonesOf(index, text.slice(behind));
-    const span: Span = { start: start + at, end: start + behind };
+    const span: Span = { start: stretch.start + match.index, end: stretch.start + match.index + match[0].length };
+    const milestonesOf = (wanted: (own: Span) => boolean) =>
+      milestonesIn(index, { ...stretch, words: stretch.words.filter(wanted), concepts: stretch.concepts.filter(wanted) })
+        .map(({ id }) => id)
+        .filter((id) => about.includes(id));
+    const first = milestonesOf(({ end }) => end <= span.start);
+    const second = milestonesOf(({ start }) => start >= span.end);
     const pairs = first.flatMap((one) => second.filter((other) => other !== one).map((other) => (turned ? [other, one] : [one, other])));
     if (pairs.length > 0) return pairs.map(([from = '', to = '']) => ({ kind, from, to, words: span }));
   }
   return [];
-}
-
-function milestonesOf(index: RecordIndex, text: string): string[] {
-  const words = wordsOf(text);
-  return milestonesIn(index, words, conceptsIn(words)).map(({ id }) => id);
 }
