@@ -31,11 +31,17 @@ export interface ProposedCondition {
   readonly words: Span;
 }
 
+/** A milestone that a sentence bears on. */
+export interface NamedMilestone extends FoundMilestone {
+  /** Whether the sentence speaks of talk about it alone, and reports nothing of the thing itself. */
+  readonly talkedOf: boolean;
+}
+
 /** A sentence that bears on the record, with all that was found in it. Nothing of it is recorded unless somebody accepts it, and no status is proposed. */
 export interface Proposal extends Span {
   readonly place: Place;
   readonly text: string;
-  readonly milestones: readonly FoundMilestone[];
+  readonly milestones: readonly NamedMilestone[];
   /** Phases that it speaks of as a whole. */
   readonly phases: readonly NamedPhase[];
   readonly actors: readonly NamedActor[];

@@ -6,6 +6,7 @@ import { attributionsIn } from './attributionsIn.ts';
 import { bearingOf } from './bearingOf.ts';
 import { conditionsIn } from './conditionsIn.ts';
 import { isAbout } from './isAbout.ts';
+import { isTalkedOf } from './isTalkedOf.ts';
 import { milestonesIn } from './milestonesIn.ts';
 import type { Proposal } from './Proposal.ts';
 import { readText } from './readText.ts';
@@ -26,7 +27,7 @@ export function proposalsIn(text: string, index: RecordIndex): Proposal[] {
   );
   return read.flatMap((each, at): Proposal[] => {
     const { place, words, actors, phases, signs, spoken } = each;
-    const milestones = found[at] ?? [];
+    const milestones = (found[at] ?? []).map((own) => ({ ...own, talkedOf: isTalkedOf(each, own.words) }));
     const noReply = spoken?.act.kind === 'declines' && actors.length > 0;
     const named = new Set(actors.map(({ id }) => id)).size;
     if (milestones.length + phases.length === 0 && !noReply && named < 2) return [];
@@ -41,7 +42,7 @@ export function proposalsIn(text: string, index: RecordIndex): Proposal[] {
         milestones,
         phases,
         actors,
-        hedge: hedges[0]?.kind ?? 'none',
+        hedge: milestones.some(({ talkedOf }) => talkedOf) ? 'explored' : (hedges[0]?.kind ?? 'none'),
         hedgeWords: hedges.map(spanOf),
         negations: signsOf('negation', 'denial'),
         limits: signsOf('limit'),

@@ -7,6 +7,9 @@ import { conceptsIn } from './conceptsIn.ts';
 import { namesIn } from './namesIn.ts';
 import { phasesIn } from './phasesIn.ts';
 import type { ReadSentence } from './ReadSentence.ts';
+import { isInName } from './isInName.ts';
+import type { ConceptName } from './concepts.ts';
+import { soughtIn } from './soughtIn.ts';
 
 /** The sentences of a text with all that is found in each. */
 export const readText = (index: RecordIndex, text: string): ReadSentence[] =>
@@ -20,12 +23,18 @@ function readSentence(index: RecordIndex, whole: string, sentence: Sentence): Re
     ...sentence,
     words,
     actors: namesIn(index, whole, words),
-    // what a speaker is called says nothing of what he speaks of: a "coordination center" that counts trucks
+    // what somebody is called says nothing of what is spoken of: a "coordination center" that counts trucks
     concepts: conceptsIn(text, start, words).filter(
-      (concept) => spoken === null || concept.end <= spoken.speaker.start || concept.start >= spoken.speaker.end,
+      (concept) =>
+        (spoken === null || concept.end <= spoken.speaker.start || concept.start >= spoken.speaker.end) &&
+        !isInName(text, start, words, concept, (stem) => isTitled(index, concept.name, stem)),
     ),
     phases: phasesIn(index, words),
     signs: signsIn(text, start, words),
     spoken,
   };
 }
+
+/** Whether a milestone that is about a concept has a word in its title. */
+const isTitled = (index: RecordIndex, name: ConceptName, stem: string): boolean =>
+  soughtIn(index).some(({ cores, rare }) => cores.includes(name) && rare.has(stem));

@@ -118,10 +118,12 @@ function Sentence({ text, proposal }: { text: string; proposal: Proposal }) {
 
 function foundInWords(index: RecordIndex, proposal: Proposal, text: string): string {
   const { place, milestones, phases, actors, hedge, negations, limits, attribution, noReply, conditions, bears } = proposal;
+  const talkedOf = milestones.filter((milestone) => milestone.talkedOf);
   const names = (things: readonly { readonly id: string }[]) => [...new Set(things.map(({ id }) => nameOf(index, id)))].join('; ');
   return [
     `${capital(placeInWords(place))}.`,
     milestones.length > 0 && `About: ${names(milestones)}.`,
+    talkedOf.length > 0 && `Talk of it alone: ${names(talkedOf)}.`,
     phases.length > 0 && `Phase: ${names(phases)}.`,
     actors.length > 0 && `Names ${names(actors)}.`,
     hedge !== 'none' && `Hedged as ${hedges[hedge].word}.`,
