@@ -2,6 +2,7 @@ import { tieKinds } from '#domain/kinds/tieKinds.ts';
 import { stemsOf, wordsOf } from '#domain/english/wordsOf.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { ReadSentence } from './ReadSentence.ts';
+import { withoutStates } from './withOffices.ts';
 
 const anchors = new WeakMap<RecordIndex, { readonly names: ReadonlySet<string>; readonly actors: ReadonlySet<string> }>();
 
@@ -14,7 +15,7 @@ const anchors = new WeakMap<RecordIndex, { readonly names: ReadonlySet<string>; 
 export function isAbout(index: RecordIndex, read: readonly Pick<ReadSentence, 'words' | 'actors' | 'concepts'>[]): boolean {
   const own = anchors.get(index) ?? anchorsOf(index);
   anchors.set(index, own);
-  const named = new Set(read.flatMap(({ actors }) => actors.map(({ id }) => id)));
+  const named = new Set(read.flatMap(({ actors }) => withoutStates(actors).map(({ id }) => id)));
   const asked = [...named].filter((id) => own.actors.has(id));
   const names = new Set(read.flatMap(({ words }) => words.flatMap(({ text, stem }) => (isName(text) && own.names.has(stem) ? stem : []))));
   const concepts = read.some((each) => each.concepts.some(({ core, name }) => core || name === 'truce'));

@@ -10,6 +10,8 @@ export interface NamedActor extends Span {
   readonly id: string;
   /** By its name or alias; as a country's capital stands for it; as an adjective ("Israeli", "Turkish"); by the office that it holds in a state. */
   readonly by: 'name' | 'capital' | 'adjective' | 'office';
+  /** The state in which an office is held. */
+  readonly state?: string;
 }
 
 interface Surface {

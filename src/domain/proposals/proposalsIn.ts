@@ -11,6 +11,7 @@ import { milestonesIn } from './milestonesIn.ts';
 import type { Proposal } from './Proposal.ts';
 import { readText } from './readText.ts';
 import { settledIn } from './settledIn.ts';
+import { withoutStates } from './withOffices.ts';
 
 /**
  * What a text may tell of a record, sentence by sentence, in the order of the text: a proposal for each sentence that bears on a
@@ -29,7 +30,7 @@ export function proposalsIn(text: string, index: RecordIndex): Proposal[] {
     const { place, words, actors, phases, signs, spoken } = each;
     const milestones = (found[at] ?? []).map((own) => ({ ...own, talkedOf: isTalkedOf(each, own.words) }));
     const noReply = spoken?.act.kind === 'declines' && actors.length > 0;
-    const named = new Set(actors.map(({ id }) => id)).size;
+    const named = new Set(withoutStates(actors).map(({ id }) => id)).size;
     if (milestones.length + phases.length === 0 && !noReply && named < 2) return [];
     const hedges = hedgesIn(each.text, each.start, words);
     const signsOf = (...kinds: readonly Sign[]) => signs.filter(({ kind }) => kinds.includes(kind)).map(spanOf);

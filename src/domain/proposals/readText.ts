@@ -5,6 +5,7 @@ import { type Sentence, sentencesOf } from '#domain/quotes/sentences.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { conceptsIn } from './conceptsIn.ts';
 import { namesIn } from './namesIn.ts';
+import { withOffices } from './withOffices.ts';
 import { phasesIn } from './phasesIn.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 import { isInName } from './isInName.ts';
@@ -22,7 +23,7 @@ function readSentence(index: RecordIndex, whole: string, sentence: Sentence): Re
   return {
     ...sentence,
     words,
-    actors: namesIn(index, whole, words),
+    actors: withOffices(index, { text, start, words, actors: namesIn(index, whole, words) }),
     // what somebody is called says nothing of what is spoken of: a "coordination center" that counts trucks
     concepts: conceptsIn(text, start, words).filter(
       (concept) =>

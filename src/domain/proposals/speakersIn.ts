@@ -1,5 +1,6 @@
 import type { Speaker } from '#domain/english/speakerFrom.ts';
 import type { NamedActor } from './namesIn.ts';
+import { withoutStates } from './withOffices.ts';
 
 /** Whoever speaks about a party, near it or of its people, and not for it. */
 const outsiders =
@@ -23,7 +24,5 @@ export function speakersIn({ text, start, end }: Speaker, actors: readonly Named
     if (place !== null && !officials.test(place[1] ?? '')) return false;
     return actor.end - actor.start === text.length || !outsiders.test(text.slice(0, related));
   });
-  const offices = speaking.filter(({ by }) => by === 'office');
-  const named = offices.length > 0 ? offices : speaking;
-  return [...new Set(named.map(({ id }) => id))];
+  return [...new Set(withoutStates(speaking).map(({ id }) => id))];
 }
