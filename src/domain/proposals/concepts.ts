@@ -8,6 +8,8 @@ export interface Concept {
   readonly category: Category | null;
   /** Whether it says what a milestone is about, rather than how it comes about ("release", "deploy") or how far. */
   readonly core: boolean;
+  /** Whether it is a body, so that the last word of its name may stand for it: "the force". */
+  readonly body?: true;
 }
 
 /**
@@ -97,6 +99,7 @@ export const concepts = {
   },
   'peace-force': {
     core: true,
+    body: true,
     category: 'security',
     words: [
       'stabilization force',

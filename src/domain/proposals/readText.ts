@@ -10,11 +10,15 @@ import { phasesIn } from './phasesIn.ts';
 import type { ReadSentence } from './ReadSentence.ts';
 import { isInName } from './isInName.ts';
 import type { ConceptName } from './concepts.ts';
+import { withShortNames } from './withShortNames.ts';
 import { soughtIn } from './soughtIn.ts';
 
 /** The sentences of a text with all that is found in each. */
 export const readText = (index: RecordIndex, text: string): ReadSentence[] =>
-  sentencesOf(text).map((sentence) => readSentence(index, text, sentence));
+  withShortNames(
+    index,
+    sentencesOf(text).map((sentence) => readSentence(index, text, sentence)),
+  );
 
 function readSentence(index: RecordIndex, whole: string, sentence: Sentence): ReadSentence {
   const { text, start } = sentence;
