@@ -17,7 +17,10 @@ export const speechVerbs = {
   confirms: { negated: 'withheld', verbs: ['confirm', 'acknowledge', 'admit', 'concede', 'corroborate', 'affirm'] },
   denies: { negated: 'withheld', verbs: ['deny', 'dispute', 'dismiss', 'reject', 'refute', 'contradict', 'question'] },
   asks: { negated: 'silence', verbs: ['call on', 'call for', 'urge', 'propose', 'demand', 'appeal for', 'appeal to', 'press for'] },
-  judges: { negated: 'silence', verbs: ['welcome', 'condemn', 'criticise', 'criticize', 'praise', 'denounce', 'call it', 'call this'] },
+  judges: {
+    negated: 'silence',
+    verbs: ['welcome', 'condemn', 'criticise', 'criticize', 'praise', 'denounce', 'call it', 'call this', 'call that'],
+  },
   describes: { negated: 'silence', verbs: ['describe', 'speak of', 'speak about', 'voice', 'express'] },
   blames: { negated: 'silence', verbs: ['blame', 'accuse'] },
 } as const satisfies Record<string, SpeechVerb>;

@@ -44,6 +44,8 @@ export interface Proposal extends Span {
   readonly milestones: readonly NamedMilestone[];
   /** Phases that it speaks of as a whole. */
   readonly phases: readonly NamedPhase[];
+  /** Where what it bears on is named, when the sentence itself only points back: "they confirmed it". */
+  readonly from: Place | null;
   readonly actors: readonly NamedActor[];
   readonly hedge: Hedge;
   readonly hedgeWords: readonly Span[];

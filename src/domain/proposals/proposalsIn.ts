@@ -4,6 +4,7 @@ import type { Span } from '#domain/quotes/locateQuote.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { attributionsIn } from './attributionsIn.ts';
 import { bearingOf } from './bearingOf.ts';
+import { carriedIn } from './carriedIn.ts';
 import { conditionsIn } from './conditionsIn.ts';
 import { isAbout } from './isAbout.ts';
 import { isTalkedOf } from './isTalkedOf.ts';
@@ -22,13 +23,17 @@ export function proposalsIn(text: string, index: RecordIndex): Proposal[] {
   const read = readText(index, text);
   if (!isAbout(index, read)) return [];
   const attributions = attributionsIn(read);
-  const found = settledIn(
-    index,
-    read.map((each) => milestonesIn(index, each)),
+  const about = carriedIn(
+    read,
+    settledIn(
+      index,
+      read.map((each) => milestonesIn(index, each)),
+    ),
   );
   return read.flatMap((each, at): Proposal[] => {
-    const { place, words, actors, phases, signs, spoken } = each;
-    const milestones = (found[at] ?? []).map((own) => ({ ...own, talkedOf: isTalkedOf(each, own.words) }));
+    const { place, words, actors, signs, spoken } = each;
+    const { milestones: found = [], phases = [], from = null } = about[at] ?? {};
+    const milestones = found.map((own) => ({ ...own, talkedOf: isTalkedOf(each, own.words) }));
     const noReply = spoken?.act.kind === 'declines' && actors.length > 0;
     const named = new Set(withoutStates(actors).map(({ id }) => id)).size;
     if (milestones.length + phases.length === 0 && !noReply && named < 2) return [];
@@ -42,6 +47,7 @@ export function proposalsIn(text: string, index: RecordIndex): Proposal[] {
         text: each.text,
         milestones,
         phases,
+        from,
         actors,
         hedge: milestones.some(({ talkedOf }) => talkedOf) ? 'explored' : (hedges[0]?.kind ?? 'none'),
         hedgeWords: hedges.map(spanOf),

@@ -117,7 +117,7 @@ function Sentence({ text, proposal }: { text: string; proposal: Proposal }) {
 }
 
 function foundInWords(index: RecordIndex, proposal: Proposal, text: string): string {
-  const { place, milestones, phases, actors, hedge, negations, limits, attribution, noReply, conditions, bears } = proposal;
+  const { place, milestones, phases, from, actors, hedge, negations, limits, attribution, noReply, conditions, bears } = proposal;
   const talkedOf = milestones.filter((milestone) => milestone.talkedOf);
   const names = (things: readonly { readonly id: string }[]) => [...new Set(things.map(({ id }) => nameOf(index, id)))].join('; ');
   return [
@@ -125,6 +125,7 @@ function foundInWords(index: RecordIndex, proposal: Proposal, text: string): str
     milestones.length > 0 && `About: ${names(milestones)}.`,
     talkedOf.length > 0 && `Talk of it alone: ${names(talkedOf)}.`,
     phases.length > 0 && `Phase: ${names(phases)}.`,
+    from !== null && `It points back to ${placeInWords(from)}.`,
     actors.length > 0 && `Names ${names(actors)}.`,
     hedge !== 'none' && `Hedged as ${hedges[hedge].word}.`,
     negations.length > 0 && `Negation: ${negations.map(({ start, end }) => `“${text.slice(start, end)}”`).join(', ')}.`,
