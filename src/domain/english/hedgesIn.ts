@@ -7,7 +7,20 @@ type Hedged = Exclude<Hedge, 'none'>;
 const hedgeWords: Readonly<Record<Hedged, readonly string[]>> = {
   reported: ['reportedly', 'reported', 'is said to', 'are said to', 'it emerged', 'according to reports', 'the report says'],
   alleged: ['alleged', 'allegedly', 'accuse', 'accused', 'accusation', 'blame', 'blamed', 'purported', 'so-called'],
-  expected: ['expected', 'likely', 'anticipated', 'is set to', 'due to begin', 'still weeks away', 'would'],
+  expected: [
+    'expected',
+    'likely',
+    'unlikely',
+    'anticipated',
+    'is set to',
+    'are set to',
+    'due to',
+    'days away',
+    'weeks away',
+    'months away',
+    'would',
+    'might',
+  ],
   planned: ['planned', 'plans to', 'meant to', 'envision', 'envisaged', 'is to be', 'scheduled', 'intended'],
   explored: [
     'explored',
@@ -23,7 +36,22 @@ const hedgeWords: Readonly<Record<Hedged, readonly string[]>> = {
     'technical talks',
     'in principle',
   ],
-  needed: ['need', 'must', 'should', 'called on', 'urged', 'urge', 'pressed for', 'demanded'],
+  needed: [
+    'need',
+    'must',
+    'should',
+    'called on',
+    'urged',
+    'urge',
+    'pressed for',
+    'is pressing',
+    'are pressing',
+    'calls for',
+    'called for',
+    'call for',
+    'demand',
+    'demanded',
+  ],
 };
 
 const rows = phrasesOf(hedgeWords);

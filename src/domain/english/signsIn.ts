@@ -8,7 +8,7 @@ export type Sign = 'negation' | 'denial' | 'hindrance' | 'setback' | 'relief' | 
 
 const signs: Readonly<Record<Sign, readonly string[]>> = {
   negation: (
-    'not,no,never,none,nor,neither,without,cannot,fail to,fails to,failed to,failure to,yet to,refuse,refused,refusal,rejected,rejects,' +
+    'not,no,never,unlikely,none,nor,neither,without,cannot,fail to,fails to,failed to,failure to,yet to,refuse,refused,refusal,rejected,rejects,' +
     'hasn’t,haven’t,hadn’t,isn’t,aren’t,wasn’t,weren’t,didn’t,doesn’t,don’t,won’t,wouldn’t,can’t,couldn’t'
   ).split(','),
   denial: [
@@ -56,7 +56,8 @@ const asides = [
   /\bno (?:\w+ )?(?:figures?|details?|dates?|reasons?|numbers?|names?|timetable|timeline|deadline) (?:was|were|has been|have been|had been) (?:given|named|provided|released|disclosed)\b/gi,
   /\bwithout (?:elaborating|giving|naming|providing|specifying|saying|citing|offering|going into|incident|further|explaining)\b/gi,
   /\b(?:did|would|does) not (?:elaborate|specify|give|provide|name|disclose)\b/gi,
-  /\bnot only\b|\bno doubt\b/gi,
+  // "some 200" is about so many
+  /\bnot only\b|\bno doubt\b|\bsome (?=\d)|\b(?:the|his|her|its|their) most\b/gi,
 ];
 /** What leaves a statement open, or holds it for one respect only. */
 const limits = [

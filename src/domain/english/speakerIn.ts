@@ -2,6 +2,7 @@ import type { Span } from '#domain/quotes/locateQuote.ts';
 import { isClause, type Part, partsOf } from './partsOf.ts';
 import { type Speaker, speakerFrom } from './speakerFrom.ts';
 import { type SpeechAct, speechIn } from './speechIn.ts';
+import { speechVerbs } from './speechVerbs.ts';
 import type { Word } from './wordsOf.ts';
 
 /** Who speaks in a sentence, and the word that says so. */
@@ -34,12 +35,12 @@ export function speakerIn(text: string, start: number, words: readonly Word[]): 
 const isFrame = (text: string, from: number, to: number): boolean => /[,”"’']/.test(text.slice(0, from)) && framed.test(text.slice(to));
 
 /** Whoever is none of those that might speak: "no official said so". */
-const unsaid = /^(?:no|none|nobody|no one)\b/i;
+const unsaid = /^(?:no|none|nobody|no one|neither)\b/i;
 
 function speakerOf(text: string, start: number, act: SpeechAct): Speaker | null {
   const stretch = stretchOf(text, act, act.start - start, act.end - start);
   const speaker = stretch === null ? null : speakerFrom(text, start, stretch);
-  return speaker !== null && unsaid.test(speaker.text) ? null : speaker;
+  return speaker !== null && unsaid.test(speaker.text) && states(act) ? null : speaker;
 }
 
 /** Where the speaker stands: behind a word that cites, a passive and where the sentence turns round (“…”, said X); else before the word. */
@@ -77,9 +78,21 @@ function joined(parts: readonly Part[]): Span | null {
   return { start: (first ?? last).start, end: last.end };
 }
 
+/** Whether nothing is said where nobody does it: a confirmation may be withheld. */
+const states = ({ kind }: SpeechAct): boolean => kind !== 'cites' && kind !== 'declines' && speechVerbs[kind].negated === 'silence';
+
+/** A list of names: "A, B and C". */
+const list =
+  /^\s*(?:(?:the\s)?\p{Lu}[\p{L}\s.’'-]{1,40},\s)+(?:and\s)?(?:the\s)?\p{Lu}[\p{L}\s.’'-]*?\sand\s(?=(?:the\s)?\p{Lu})|^\s*(?:(?:the\s)?\p{Lu}[\p{L}\s.’'-]{1,40},\s)+and\s(?=(?:the\s)?\p{Lu})/u;
+
 /** From a place on to where a name ends, null where a statement stands there. The full stops of "U.S." do not end it. */
 function nameBehind(text: string, from: number): Span | null {
-  const stop = text.slice(from).search(/[,;:“”"]|(?<!\b\p{Lu})\.(?:\s|$)|\s(?:which|who|in remarks|because|that|when|while|after|as)\s/u);
-  const end = stop < 0 ? text.length : from + stop;
+  const listed = from + (list.exec(text.slice(from))?.[0].length ?? 0);
+  return endedName(text, from, listed) ?? endedName(text, from, from);
+}
+
+function endedName(text: string, from: number, listed: number): Span | null {
+  const stop = text.slice(listed).search(/[,;:“”"]|(?<!\b\p{Lu})\.(?:\s|$)|\s(?:which|who|in remarks|because|that|when|while|after|as)\s/u);
+  const end = stop < 0 ? text.length : listed + stop;
   return isClause(text.slice(from, end)) ? null : { start: from, end };
 }

@@ -30,6 +30,7 @@ const declined = [
   /\b(?:gave|made|had|offered) no (?:immediate |public )?(?:comment|reply|answer|response)\b/gi,
   /\b(?:could not(?: \w+ly)? be reached|(?:was|were) not(?: \w+ly)? available) for comment\b/gi,
   /\bwould not comment\b/gi,
+  /(?<=\bneither\b[^.;]*)\b(?:commented|responded|replied|answered)\b/gi,
 ];
 /** The same, with whoever was asked behind it. */
 const unanswered = [/\bno (?:immediate |official |public )?(?:comment|reaction|response|reply|word) from\b/gi];

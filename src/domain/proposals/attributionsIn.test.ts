@@ -33,6 +33,22 @@ describe('who says it', () => {
     expect(third?.attribution).toMatchObject({ text: 'a delegate', basis: 'carried-over', from: first?.place });
   });
 
+  it('points back with “he” to a person, and not to a state', () => {
+    const [, , third] = read(
+      'Weapons were handed in, a delegate said.',
+      'Norway said that more weapons follow.',
+      'He said no weapons were kept.',
+    );
+    expect(third?.attribution).toMatchObject({ text: 'a delegate', actors: [] });
+  });
+
+  it('knows that neither answered', () => {
+    expect(read('Weapons were handed in.', 'Neither Norway nor the NLA commented.')[1]).toMatchObject({
+      noReply: true,
+      attribution: { actors: ['norway', 'norland-army'] },
+    });
+  });
+
   it('knows who was asked and did not answer', () => {
     expect(read('Weapons were handed in.', 'Norway declined to comment.')[1]).toMatchObject({ noReply: true, milestones: [] });
   });
@@ -50,6 +66,9 @@ describe('the actors that speak', () => {
     ['Critics of Norway said that no weapons were handed in.', []],
     ['Norwegian media reported that weapons were handed in.', []],
     ['Residents in Norway described weapons in the open.', []],
+    ['The return of weapons was welcomed by Norway, the NLA and the United States.', ['norway', 'norland-army', 'us']],
+    ['Neither Norway nor the NLA said that weapons were handed in.', []],
+    ['Neither Norway nor the NLA confirmed that weapons were handed in.', ['norway', 'norland-army']],
     ['The NLA has not said that weapons were handed in.', []],
   ])('in “%s”', (sentence, wanted) => expect(one(sentence).attribution?.actors ?? []).toEqual(wanted));
 });

@@ -12,6 +12,8 @@ interface Told {
   readonly speaker: Speaker;
   readonly actors: readonly string[];
   readonly place: Place;
+  /** Whether it is a state or a body by its bare name, whom no "he" or "she" points back to. */
+  readonly bare: boolean;
 }
 
 /**
@@ -23,9 +25,10 @@ export function attributionsIn(read: readonly ReadSentence[]): (Attribution | nu
   return read.map(({ text, start, place, spoken, actors }) => {
     if (spoken === null) return null;
     const { speaker, act } = spoken;
-    const earlier = told.findLast((each) => pointsBack(speaker.text, each.speaker.text));
+    const earlier = told.findLast((each) => pointsBack(speaker.text, each));
     const named = speakersIn(speaker, actors);
-    const own = earlier === undefined || named.length > 0 ? { speaker, actors: named, place } : earlier;
+    const bare = actors.some(({ start: at, end, by }) => by !== 'office' && end === speaker.end && at - speaker.start <= 'the '.length);
+    const own = earlier === undefined || named.length > 0 ? { speaker, actors: named, place, bare } : earlier;
     if (own !== earlier) told.push(own);
     const carried = isPronoun(speaker.text) && earlier !== undefined;
     return {
@@ -62,8 +65,8 @@ function voiceOf(text: string, start: number, { speaker, act }: Spoken): Pick<At
 const isPronoun = (text: string): boolean => /^(?:he|she|they|it)$/i.test(text);
 
 /** Whether a name points back to a speaker named before: a pronoun does, and "the diplomat" to "a diplomat familiar with the talks". */
-function pointsBack(text: string, before: string): boolean {
-  if (isPronoun(text)) return true;
+function pointsBack(text: string, { speaker: { text: before }, bare }: Told): boolean {
+  if (isPronoun(text)) return !bare || !/^s?he$/i.test(text);
   const [article = '', ...rest] = text.split(/\s+/);
   if (article.toLowerCase() !== 'the' || rest.length === 0) return false;
   const head = stemOf(rest.at(-1) ?? '');

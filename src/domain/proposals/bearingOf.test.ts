@@ -40,6 +40,7 @@ describe('what is negated beside the statement', () => {
     ['The army said weapons were handed in but gave no details.', [], 'qualifies'],
     ['Weapons were handed in, the army said without elaborating.', [], null],
     ['The army handed in weapons and gave no figure.', [], null],
+    ['Some 40 weapons were handed in.', [], null],
     ['Not only rifles and other weapons were handed in.', [], null],
     ['The army has not said whether weapons were handed in.', ['not said'], 'qualifies'],
     ['Norway could not confirm that weapons were handed in.', ['not confirm'], 'qualifies'],

@@ -13,10 +13,15 @@ interface Order {
 
 /** How English says that one thing waits on another, the longer phrase first. */
 const orders: readonly Order[] = [
-  { words: /\bonly (?:once|after|when|if)\b/i, kind: 'before', turned: true },
-  { words: /\b(?:waits?|waiting|hinges?|depends?|conditional|contingent) (?:on|upon)\b/i, kind: 'before', turned: true },
-  { words: /\bnot\b[^.;]*?\b(?:until|unless|before)\b/i, kind: 'before', turned: true },
-  { words: /\b(?:once|until|unless)\b/i, kind: 'before', turned: true },
+  { words: /\bonly\b[^.,;]*?\b(?:once|after|when|if)\b/i, kind: 'before', turned: true },
+  {
+    words:
+      /\b(?:(?:waits?|waiting|hinges?|hangs?|hanging|depends?|depending|rests?|conditional|contingent) (?:on|upon)|(?:subject|tied|linked) to|in (?:exchange|return) for)\b/i,
+    kind: 'before',
+    turned: true,
+  },
+  { words: /\b(?:not|never|unlikely|cannot|\w+n[’']t)\b[^.;]*?\b(?:until|unless|before)\b/i, kind: 'before', turned: true },
+  { words: /\b(?:once|until|unless|if|provided(?: that)?|as long as)\b/i, kind: 'before', turned: true },
   { words: /\b(?:before|ahead of|prior to)\b/i, kind: 'before', turned: false },
   {
     words: /\b(?:at the same time as|in parallel with|together with|simultaneously with|alongside)\b/i,
@@ -38,8 +43,12 @@ export function conditionsIn(index: RecordIndex, stretch: Stretch, about: readon
       milestonesIn(index, { ...stretch, words: stretch.words.filter(wanted), concepts: stretch.concepts.filter(wanted) })
         .map(({ id }) => id)
         .filter((id) => about.includes(id));
-    const first = milestonesOf(({ end }) => end <= span.start);
-    const second = milestonesOf(({ start }) => start >= span.end);
+    // "once B, A": what waits stands behind the next comma
+    const comma =
+      turned && /^(?:.*\b(?:that|and|but)\s+|\W*)$/i.test(stretch.text.slice(0, match.index)) ? stretch.text.indexOf(',', match.index) : -1;
+    const stop = comma < 0 ? Infinity : stretch.start + comma;
+    const first = milestonesOf(({ start, end }) => (comma < 0 ? end <= span.start : start > stop));
+    const second = milestonesOf(({ start, end }) => start >= span.end && end <= stop);
     const pairs = first.flatMap((one) => second.filter((other) => other !== one).map((other) => (turned ? [other, one] : [one, other])));
     if (pairs.length > 0) return pairs.map(([from = '', to = '']) => ({ kind, from, to, words: span }));
   }

@@ -12,7 +12,7 @@ const degrees: Readonly<Record<Degree, string>> = {
 const stems = { earlier: new Set(stemsOf(degrees.earlier)), later: new Set(stemsOf(degrees.later)) };
 /** Behind such a word these make it one of time, or of number: "next week", "for the first time", "more than". */
 const others = new Set(stemsOf('time day week month year hour weekend than few two three round straight consecutive'));
-const reach = 3;
+const reach = 4;
 
 /** The degrees that words beside a span tell, within its clause. */
 export function degreesAt(text: string, start: number, words: readonly Word[], { start: from, end: to }: Span): Set<Degree> {

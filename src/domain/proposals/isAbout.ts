@@ -9,13 +9,13 @@ const anchors = new WeakMap<RecordIndex, { readonly names: ReadonlySet<string>; 
 /**
  * Whether a text is about the agreement. Words such as "phase", "release" or "coordination" prove nothing, nor do the states that
  * host and lead talks everywhere. Asked for are two different things that are the agreement's own, or one and an actor of the
- * record: proper names in the titles of the agreement and its milestones, and actors that milestones ask something of; and,
+ * record: proper names in the titles of the agreement and its milestones, and actors that milestones ask something of, by their names; and,
  * somewhere, what a milestone is about or a word for the truce itself.
  */
 export function isAbout(index: RecordIndex, read: readonly Pick<ReadSentence, 'words' | 'actors' | 'concepts'>[]): boolean {
   const own = anchors.get(index) ?? anchorsOf(index);
   anchors.set(index, own);
-  const named = new Set(read.flatMap(({ actors }) => withoutStates(actors).map(({ id }) => id)));
+  const named = new Set(read.flatMap(({ actors }) => withoutStates(actors).flatMap(({ id, by }) => (by === 'description' ? [] : id))));
   const asked = [...named].filter((id) => own.actors.has(id));
   const names = new Set(read.flatMap(({ words }) => words.flatMap(({ text, stem }) => (isName(text) && own.names.has(stem) ? stem : []))));
   const concepts = read.some((each) => each.concepts.some(({ core, name }) => core || name === 'truce'));

@@ -53,8 +53,12 @@ export function milestonesIn(index: RecordIndex, stretch: Stretch): FoundMilesto
   }));
 }
 
+/** Where a concept is spoken of, each place once. */
 const spansOf = (found: readonly FoundConcept[], wanted: ConceptName): Span[] =>
-  found.filter(({ name }) => name === wanted).map(({ start, end }) => ({ start, end }));
+  found
+    .filter(({ name }) => name === wanted)
+    .filter((one, at, all) => all.findIndex(({ start, end }) => start === one.start && end === one.end) === at)
+    .map(({ start, end }) => ({ start, end }));
 
 /** How well the other words and concepts of a title are met. */
 function overlap({ cores, rare }: Sought, { words, concepts }: Stretch): number {

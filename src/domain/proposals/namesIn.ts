@@ -8,8 +8,9 @@ import { findStems, stemsOf, type Word, wordsOf } from '#domain/english/wordsOf.
 /** An actor of the record named in a text, and the words that name it. */
 export interface NamedActor extends Span {
   readonly id: string;
-  /** By its name or alias; as a country's capital stands for it; as an adjective ("Israeli", "Turkish"); by the office that it holds in a state. */
-  readonly by: 'name' | 'capital' | 'adjective' | 'office';
+  /** By its name or alias; as a country's capital stands for it; as an adjective ("Israeli", "Turkish"); by the
+   * office that it holds in a state; by words that only describe it, in small letters ("the international force"). */
+  readonly by: 'name' | 'capital' | 'adjective' | 'office' | 'description';
   /** The state in which an office is held. */
   readonly state?: string;
 }
@@ -34,7 +35,7 @@ export function namesIn(index: RecordIndex, text: string, words: readonly Word[]
     const { id, by, stems } = surface;
     return findStems(words, stems)
       .filter((span) => agrees(text, span, surface) && (by !== 'capital' || speaks(text, span)))
-      .map(({ start, end }): NamedActor => ({ id, by, start, end }));
+      .map(({ start, end }): NamedActor => ({ id, by: isDescribed(text, start, surface) ? 'description' : by, start, end }));
   });
   const longest = found.filter((one) => !found.some((other) => other.end - other.start > one.end - one.start && covers(other, one)));
   return longest
@@ -49,6 +50,10 @@ function agrees(text: string, { start }: Span, { written, describes }: Surface):
   const first = written.charAt(0);
   return describes || first.toLowerCase() === first || text.charAt(start) === text.charAt(start).toUpperCase();
 }
+
+/** Whether a body is only described: any force may be called "an international force". */
+const isDescribed = (text: string, start: number, { written, describes }: Surface): boolean =>
+  describes && [text.charAt(start), written.charAt(0)].some((letter) => letter.toLowerCase() === letter);
 
 /** Whether a name is made of common words: more than one, and of small letters behind the first or three at least. */
 function describesBody({ kind }: Actor, written: string): boolean {

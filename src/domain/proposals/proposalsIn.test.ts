@@ -69,6 +69,12 @@ describe('orders', () => {
     ['Troops will leave only once weapons are handed in.', 'disarmament-of-the-nla', 'withdrawal-from-norland'],
     ['Weapons will be handed in before troops leave.', 'disarmament-of-the-nla', 'withdrawal-from-norland'],
     ['Weapons will not be handed in until prisoners are released.', 'release-of-prisoners', 'disarmament-of-the-nla'],
+    ['Weapons are unlikely to be handed in before prisoners are released.', 'release-of-prisoners', 'disarmament-of-the-nla'],
+    ['Once prisoners are released, weapons will be handed in.', 'release-of-prisoners', 'disarmament-of-the-nla'],
+    ['Norway said that if troops leave, weapons will be handed in.', 'withdrawal-from-norland', 'disarmament-of-the-nla'],
+    ['Troops would only leave if weapons were handed in.', 'disarmament-of-the-nla', 'withdrawal-from-norland'],
+    ['The release of prisoners is tied to disarmament.', 'disarmament-of-the-nla', 'release-of-prisoners'],
+    ['The withdrawal hangs on disarmament, Norway says', 'disarmament-of-the-nla', 'withdrawal-from-norland'],
     ['The withdrawal hinges on the release of prisoners.', 'release-of-prisoners', 'withdrawal-from-norland'],
   ])('%s', (sentence, from, to) => expect(one(sentence).conditions).toMatchObject([{ kind: 'before', from, to }]));
 
@@ -87,6 +93,10 @@ describe('a text that has nothing to do with the agreement', () => {
       'Norway and the U.S. hosted talks in Oslo. A ceasefire holds and prisoners were released, but troops have not withdrawn from the river.',
     ],
     ['Water prices', 'Trade in water and energy rose in Norway, the United States said. Monitoring goes on.'],
+    [
+      'A third war',
+      'The southern forces have not withdrawn from the river, Norway said. A joint demobilization center is weeks away. Prisoners were released in exchange for weapons.',
+    ],
     ['', ''],
   ])('proposes nothing: %s', (headline, text) => expect(proposalsIn(`${headline}\n${text}`, index)).toEqual([]));
 });
