@@ -17,6 +17,9 @@ const verbs =
 /** Whether words hold a verb, and so say something rather than name it. */
 export const isClause = (text: string): boolean => verbs.test(text);
 
+/** Where the first verb begins; 0 where there is none. */
+export const verbAt = (text: string): number => Math.max(0, text.search(verbs));
+
 /** The parts of a text, as it is cut by its marks. */
 export function partsOf(text: string): Part[] {
   return [...text.matchAll(/[^,;:“”"]+/g)].flatMap((match) => {

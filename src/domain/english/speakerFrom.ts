@@ -12,7 +12,8 @@ const longest = 14;
 
 const leading = /^(?:(?:and|but|because|while|that|as|also|yet|still|or|so|when|what|whether|if|after|although|though)\s+)+/i;
 const trailing = [
-  /(?:\s+(?:has|have|had|did|do|does|was|were|is|are|will|could|would|also|later|then|not|never|neither|again|earlier|separately|repeatedly|both|all|each|(?!fami)\w+ly))+$/i,
+  /(?:\s+(?:has|have|had|did|do|does|was|were|is|are|will|could|would|also|later|then|not|never|neither|again|earlier|separately|repeatedly|both|all|each))+$/i,
+  /\s(?!family|daily|assembly|ally|weekly|monthly|anomaly|monopoly)[a-z]+ly$/,
   /\s+(?:(?:on|late|early|earlier|later|last|this)\s+)*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|morning|evening|night)(?:\s+(?:morning|afternoon|evening|night))?$/i,
   /\s+(?:refused|refuses|declined|declines|failed|fails|yet) to$/i,
   /\s+(?:today|yesterday|tonight)$/i,

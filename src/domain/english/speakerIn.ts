@@ -1,5 +1,5 @@
 import type { Span } from '#domain/quotes/locateQuote.ts';
-import { isClause, type Part, partsOf } from './partsOf.ts';
+import { isClause, type Part, partsOf, verbAt } from './partsOf.ts';
 import { type Speaker, speakerFrom } from './speakerFrom.ts';
 import { type SpeechAct, speechIn } from './speechIn.ts';
 import { speechVerbs } from './speechVerbs.ts';
@@ -44,8 +44,9 @@ function speakerOf(text: string, start: number, act: SpeechAct): Speaker | null 
 }
 
 /** Where the speaker stands: behind a word that cites, a passive and where the sentence turns round (“…”, said X); else before the word. */
-function stretchOf(text: string, { behind, passive }: SpeechAct, from: number, to: number): Span | null {
+function stretchOf(text: string, { kind, behind, passive }: SpeechAct, from: number, to: number): Span | null {
   if (behind) return nameBehind(text, to);
+  if (kind === 'participle') return subjectOf(text.slice(0, from));
   if (passive) {
     const by = /^[^,;.]*?\bby\b/.exec(text.slice(to));
     return by === null ? null : nameBehind(text, to + by[0].length);
@@ -55,6 +56,13 @@ function stretchOf(text: string, { behind, passive }: SpeechAct, from: number, t
   const parts = partsOf(before);
   if (/[”"’']\s*$/.test(before)) return nameBehind(text, to);
   return /,\s*$/.test(before) ? (enclosing(parts) ?? nameBehind(text, to)) : joined(parts);
+}
+
+/** What the first clause begins with, up to its verb. */
+function subjectOf(before: string): Span | null {
+  const clause = partsOf(before).find(({ kind }) => kind === 'clause');
+  const length = clause === undefined ? 0 : verbAt(clause.text);
+  return clause === undefined || length === 0 ? null : { start: clause.start, end: clause.start + length };
 }
 
 /** Before "X, who is near the talks," and "X, a minister," it is X; null where no name stands there, and the sentence turns round. */
@@ -79,7 +87,8 @@ function joined(parts: readonly Part[]): Span | null {
 }
 
 /** Whether nothing is said where nobody does it: a confirmation may be withheld. */
-const states = ({ kind }: SpeechAct): boolean => kind !== 'cites' && kind !== 'declines' && speechVerbs[kind].negated === 'silence';
+const states = ({ kind }: SpeechAct): boolean =>
+  kind !== 'cites' && kind !== 'declines' && kind !== 'participle' && speechVerbs[kind].negated === 'silence';
 
 /** A list of names: "A, B and C". */
 const list =

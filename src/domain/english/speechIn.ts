@@ -6,7 +6,7 @@ import type { Word } from './wordsOf.ts';
 
 /** A word of speech that makes a statement, and how the sentence is built about it. */
 export interface SpeechAct extends Span {
-  readonly kind: SpeechKind | 'cites' | 'declines';
+  readonly kind: SpeechKind | 'cites' | 'declines' | 'participle';
   /** Whether the speaker stands behind it: "according to X". */
   readonly behind: boolean;
   /** Passive: the speaker, if any, stands behind "by". */
@@ -22,7 +22,12 @@ const rows = (Object.keys(speechVerbs) as SpeechKind[]).flatMap((kind) =>
 );
 
 /** Sources that a preposition brings in: the speaker stands behind it. */
-const cited = /\b(?:according to|citing)\b/gi;
+const cited = [
+  /\baccording to\b/gi,
+  /\bciting(?=\s(?:\S+\s){0,3}?(?:officials?|sources?|diplomats?|people|witness(?:es)?|minist\w+|spokes\w+|documents?|media|reports?)\b)/gi,
+];
+/** Behind a comma, what the subject of the sentence says to what it does: "closed the road, saying that ...". */
+const participles = [/(?<=,\s)(?:saying|adding|warning|insisting|arguing|claiming|stressing|noting)\b/gi];
 /** How reports say that somebody was asked and gave no answer. */
 const declined = [
   /\b(?:declined|refused)(?: to)? comment\b/gi,
@@ -48,10 +53,15 @@ const unwilling = new Set('refused refuses declined declines failed fails yet'.s
 export function speechIn(text: string, start: number, words: readonly Word[]): SpeechAct[] {
   const quoted = quotedIn(text, start);
   const verbs = words.flatMap((_, at) => actAt(text, start, words, at));
-  const acts = (patterns: readonly RegExp[], kind: 'cites' | 'declines', behind: boolean): SpeechAct[] =>
+  const acts = (patterns: readonly RegExp[], kind: 'cites' | 'declines' | 'participle', behind: boolean): SpeechAct[] =>
     matchesOf(patterns, text, start).map((span) => ({ kind, behind, passive: false, effect: 'stated', negated: null, ...span }));
   const refusals = [...acts(declined, 'declines', false), ...acts(unanswered, 'declines', true)];
-  return [...verbs.filter((verb) => !refusals.some(isWithin(verb))), ...acts([cited], 'cites', true), ...refusals]
+  return [
+    ...verbs.filter((verb) => !refusals.some(isWithin(verb))),
+    ...acts(cited, 'cites', true),
+    ...acts(participles, 'participle', false),
+    ...refusals,
+  ]
     .filter((act) => !quoted.some(isWithin(act)))
     .toSorted((a, b) => a.start - b.start);
 }
@@ -79,7 +89,7 @@ function helpersOf(before: readonly Word[]): { negation: Word | null; meant: boo
   for (const word of before.toReversed()) {
     const own = word.text.toLowerCase();
     const negates = /^(?:not|never|neither|nor|without|cannot)$|n[’']t$/.test(own) || (meant && unwilling.has(own));
-    const helps = auxiliaries.has(own) || passives.has(own) || modals.has(own) || /.ly$/.test(own);
+    const helps = auxiliaries.has(own) || passives.has(own) || modals.has(own) || /^[a-z]+ly$/.test(word.text);
     if (own === 'only' || (!negates && !helps)) break;
     if (negates) negation = word;
     meant ||= own === 'to' || modals.has(own);

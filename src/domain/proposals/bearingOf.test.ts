@@ -27,6 +27,7 @@ describe('what turns a statement, and turns it back', () => {
     ['The army eased restrictions on the release of prisoners.', null],
     ['The army did not lift restrictions on the release of prisoners.', 'contradicts'],
     ['The army refused to hand in weapons.', 'contradicts'],
+    ['The plan ends if weapons are not handed in.', 'qualifies'],
     ['Weapons will not be handed in until troops leave.', 'qualifies'],
     ['The army hasn’t handed in weapons.', 'contradicts'],
     ["The army hasn't handed in weapons.", 'contradicts'],

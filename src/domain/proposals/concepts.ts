@@ -8,6 +8,8 @@ export interface Concept {
   readonly category: Category | null;
   /** Whether it says what a milestone is about, rather than how it comes about ("release", "deploy") or how far. */
   readonly core: boolean;
+  /** Whether agreements want less of it: what holds it up speaks for them. */
+  readonly unwanted?: true;
   /** Whether it is a body, so that the last word of its name may stand for it: "the force". */
   readonly body?: true;
 }
@@ -40,10 +42,11 @@ export const concepts = {
   },
   hostilities: {
     core: true,
+    unwanted: true,
     category: 'hostilities',
     words: ['hostilities', 'fighting', 'air strike', 'airstrike', 'strikes', 'shelling', 'clashes', 'cessation', 'lull', 'calm held'],
   },
-  violation: { core: true, category: 'hostilities', words: ['violation', 'violate', 'breach', 'breached', 'infringement'] },
+  violation: { core: true, unwanted: true, category: 'hostilities', words: ['violation', 'violate', 'breach', 'breached', 'infringement'] },
   captives: {
     core: true,
     category: 'hostages',

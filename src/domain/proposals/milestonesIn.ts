@@ -34,11 +34,16 @@ export function milestonesIn(index: RecordIndex, stretch: Stretch): FoundMilesto
   const cores = stretch.concepts.filter(({ core }) => core);
   const byConcept = [...new Set(cores.map(({ name }) => name))].flatMap((name) => {
     const spans = spansOf(cores, name);
-    const scored = sought
-      .filter((each) => each.cores.includes(name))
-      .map((each) => ({ id: each.id, score: overlap(each, stretch) + stepOf(each, stretch, spans) }));
-    const best = Math.max(0, ...scored.map(({ score }) => score));
-    return scored.filter(({ score }) => score >= best - 0.001).map(({ id }) => ({ id, words: spans }));
+    const rivals = sought.filter((each) => each.cores.includes(name));
+    return spans.flatMap((span) => {
+      const clause = clauseAt(stretch, span);
+      const scored = rivals.map((each) => ({
+        id: each.id,
+        score: overlap(each, clause) + overlap(each, stretch) / 10 + stepOf(each, stretch, span),
+      }));
+      const best = Math.max(0, ...scored.map(({ score }) => score));
+      return scored.filter(({ score }) => score >= best - 0.001).map(({ id }) => ({ id, words: [span] }));
+    });
   });
   const byWords = sought
     .filter((each) => each.cores.length === 0 && shareOf(each, stretch.words) >= 0.6)
@@ -60,6 +65,16 @@ const spansOf = (found: readonly FoundConcept[], wanted: ConceptName): Span[] =>
     .filter((one, at, all) => all.findIndex(({ start, end }) => start === one.start && end === one.end) === at)
     .map(({ start, end }) => ({ start, end }));
 
+/** The stretch between the commas about a span: what stands there is said of it, the rest of the sentence may be of something else. */
+function clauseAt(stretch: Stretch, { start, end }: Span): Stretch {
+  const { text, start: offset } = stretch;
+  const from = offset + Math.max(...[',', ';', ':'].map((mark) => text.lastIndexOf(mark, start - offset)));
+  const stop = text.slice(end - offset).search(/[,;:]/);
+  const to = stop < 0 ? Infinity : end + stop;
+  const isInside = (own: Span) => own.start > from && own.end <= to;
+  return { ...stretch, words: stretch.words.filter(isInside), concepts: stretch.concepts.filter(isInside) };
+}
+
 /** How well the other words and concepts of a title are met. */
 function overlap({ cores, rare }: Sought, { words, concepts }: Stretch): number {
   const stems = new Set(words.map(({ stem }) => stem));
@@ -69,10 +84,9 @@ function overlap({ cores, rare }: Sought, { words, concepts }: Stretch): number 
 }
 
 /** What speaks for this step of several of its kind: a word of degree beside what it is about, or its phase. */
-function stepOf({ degree, phase }: Sought, { text, start, words, phases }: Stretch, spans: readonly Span[]): number {
+function stepOf({ degree, phase }: Sought, { text, start, words, phases }: Stretch, span: Span): number {
   if (degree === null) return 0;
-  const byWord = spans.some((span) => degreesAt(text, start, words, span).has(degree));
-  return byWord || phases.some(({ id }) => id === phase) ? told : 0;
+  return degreesAt(text, start, words, span).has(degree) || phases.some(({ id }) => id === phase) ? told : 0;
 }
 
 /** What share of the weight of a title's rare words is met; two of them at least. */

@@ -21,6 +21,7 @@ describe('what a sentence bears on', () => {
     ['Fighters laid down their arms.', ['disarmament-of-the-nla']],
     ['Their weapons are to be decommissioned.', ['disarmament-of-the-nla']],
     ['Monitors were deployed.', ['observer-mission']],
+    ['Weapons were handed in, and detainees went home.', ['release-of-prisoners', 'disarmament-of-the-nla']],
     ['The remains of a prisoner were returned.', ['release-of-prisoners']],
   ])('%s', (sentence, wanted) => expect(ids(one(sentence).milestones)).toEqual(wanted));
 
