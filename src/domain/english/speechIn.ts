@@ -76,7 +76,7 @@ function actAt(text: string, start: number, words: readonly Word[], at: number):
   const before = words.slice(Math.max(0, at - 5), at).filter((word) => word.start >= stop);
   if (determiners.has(before.at(-1)?.text.toLowerCase() ?? '') || /[’']s?\s+$/.test(text.slice(0, first.start - start))) return [];
   if (/^\s+of\b/.test(text.slice(last.end - start)) && !row.form.includes('of')) return [];
-  const { negation, meant, passive } = helpersOf(before);
+  const { negation, meant, passive } = smallWordsOf(before);
   if (meant && negation === null) return [];
   const negated = negation === null ? null : { start: negation.start, end: last.end };
   const effect = negated === null ? 'stated' : speechVerbs[row.kind].negated;
@@ -84,13 +84,13 @@ function actAt(text: string, start: number, words: readonly Word[], at: number):
 }
 
 /** What the small words before a verb do to it, read backwards from the verb as far as they reach. */
-function helpersOf(before: readonly Word[]): { negation: Word | null; meant: boolean; passive: boolean } {
+function smallWordsOf(before: readonly Word[]): { negation: Word | null; meant: boolean; passive: boolean } {
   let [negation, meant, passive]: [Word | null, boolean, boolean] = [null, false, false];
   for (const word of before.toReversed()) {
     const own = word.text.toLowerCase();
     const negates = /^(?:not|never|neither|nor|without|cannot)$|n[’']t$/.test(own) || (meant && unwilling.has(own));
-    const helps = auxiliaries.has(own) || passives.has(own) || modals.has(own) || /^[a-z]+ly$/.test(word.text);
-    if (own === 'only' || (!negates && !helps)) break;
+    const isSmall = auxiliaries.has(own) || passives.has(own) || modals.has(own) || /^[a-z]+ly$/.test(word.text);
+    if (own === 'only' || (!negates && !isSmall)) break;
     if (negates) negation = word;
     meant ||= own === 'to' || modals.has(own);
     passive ||= passives.has(own);

@@ -9,7 +9,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/centred$/, 'centered'],
   [/([a-z])ogue(s?)$/, '$1og$2'],
   [/gramme(s?)$/, 'gram$1'],
-  [/([aeiou]l)l(ed|ing|er|ers|ation)$/, '$1$2'],
+  // not "pulled" or "killed", which both sides spell so
+  [/(avel|ancel|abel|odel|ignal|otal|ival|ounsel|evel|uel|annel|unnel|arrel)l(ed|ing|er|ers|ation)$/, '$1$2'],
   [/(def|off|lic|pret)ence(s?)$/, '$1ense$2'],
   [/^(judg|acknowledg)ement(s?)$/, '$1ment$2'],
   [/^grey(s|ed)?$/, 'gray$1'],

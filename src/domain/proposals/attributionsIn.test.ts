@@ -64,6 +64,7 @@ describe('the actors that speak', () => {
     ['A U.S. official said that weapons were handed in.', ['us']],
     ['A delegate familiar with Norway’s position said that weapons were handed in.', []],
     ['Critics of Norway said that no weapons were handed in.', []],
+    ['An NLA official in Oslo said that weapons were handed in.', ['norland-army']],
     ['Norwegian media reported that weapons were handed in.', []],
     ['Residents in Norway described weapons in the open.', []],
     ['The return of weapons was welcomed by Norway, the NLA and the United States.', ['norway', 'norland-army', 'us']],

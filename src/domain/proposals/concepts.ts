@@ -72,7 +72,7 @@ export const concepts = {
     patterns: [
       // "the truce remains fragile" is another word
       /\bremains of\b|\b(?:the|his|her|whose|human|last|two|three) remains\b(?! (?:to|in|at|a|an|the|un\w+|\w+ed|very|so)\b)/gi,
-      /\b(?:hand(?:ed|ing|s)? over|return(?:ed|ing|s)?|withh[eo]ld(?:ing)?|receiv(?:ed|ing)|recover(?:ed|ing)?|identified)(?: \p{L}+){0,3} bod(?:y|ies)\b/giu,
+      /\b(?:hand(?:ed|ing|s)? over|return(?:ed|ing|s)?|withh[eo]ld(?:ing)?|receiv(?:ed|ing)|recover(?:ed|ing)?|identified|(?:handover|return|transfer|release|recovery) of)(?: \p{L}+){0,3} bod(?:y|ies)\b/giu,
     ],
   },
   aid: {

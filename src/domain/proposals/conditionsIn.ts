@@ -20,7 +20,7 @@ const orders: readonly Order[] = [
     kind: 'before',
     turned: true,
   },
-  { words: /\b(?:not|never|unlikely|cannot|\w+n[’']t)\b[^.;]*?\b(?:until|unless|before)\b/i, kind: 'before', turned: true },
+  { words: /\b(?:not|never|no|unlikely|cannot|\w+n[’']t)\b[^.;]*?\b(?:until|unless|before)\b/i, kind: 'before', turned: true },
   { words: /\b(?:once|until|unless|if|provided(?: that)?|as long as)\b/i, kind: 'before', turned: true },
   { words: /\b(?:before|ahead of|prior to)\b/i, kind: 'before', turned: false },
   {
@@ -29,6 +29,10 @@ const orders: readonly Order[] = [
     turned: false,
   },
 ];
+
+/** Words of order that may begin a sentence, or what somebody said. */
+const leading = /^(?:only )?(?:once|after|when|if|until|unless|provided(?: that)?|as long as)$/i;
+const opening = /^(?:.*\b(?:that|and|but)\s+|\W*)$/i;
 
 /**
  * The orders between milestones that a sentence states: of each milestone before the words of order with each behind them, of
@@ -44,10 +48,11 @@ export function conditionsIn(index: RecordIndex, stretch: Stretch, about: readon
         .map(({ id }) => id)
         .filter((id) => about.includes(id));
     // "once B, A": what waits stands behind the next comma
-    const comma =
-      turned && /^(?:.*\b(?:that|and|but)\s+|\W*)$/i.test(stretch.text.slice(0, match.index)) ? stretch.text.indexOf(',', match.index) : -1;
+    const leads = leading.test(match[0]) && opening.test(stretch.text.slice(0, match.index));
+    const comma = leads ? stretch.text.indexOf(',', match.index) : -1;
     const stop = comma < 0 ? Infinity : stretch.start + comma;
-    const first = milestonesOf(({ start, end }) => (comma < 0 ? end <= span.start : start > stop));
+    // what may not be "until" stands within the words: "no A until B"
+    const first = milestonesOf(({ start, end }) => (comma < 0 ? end <= span.end : start > stop));
     const second = milestonesOf(({ start, end }) => start >= span.end && end <= stop);
     const pairs = first.flatMap((one) => second.filter((other) => other !== one).map((other) => (turned ? [other, one] : [one, other])));
     if (pairs.length > 0) return pairs.map(([from = '', to = '']) => ({ kind, from, to, words: span }));

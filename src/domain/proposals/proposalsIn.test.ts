@@ -71,6 +71,7 @@ describe('orders', () => {
     ['Weapons will be handed in before troops leave.', 'disarmament-of-the-nla', 'withdrawal-from-norland'],
     ['Weapons will not be handed in until prisoners are released.', 'release-of-prisoners', 'disarmament-of-the-nla'],
     ['Weapons are unlikely to be handed in before prisoners are released.', 'release-of-prisoners', 'disarmament-of-the-nla'],
+    ['No withdrawal will take place before prisoners are released.', 'release-of-prisoners', 'withdrawal-from-norland'],
     ['Once prisoners are released, weapons will be handed in.', 'release-of-prisoners', 'disarmament-of-the-nla'],
     ['Norway said that if troops leave, weapons will be handed in.', 'withdrawal-from-norland', 'disarmament-of-the-nla'],
     ['Troops would only leave if weapons were handed in.', 'disarmament-of-the-nla', 'withdrawal-from-norland'],
