@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { readCsv } from '#domain/texts/readCsv.ts';
 import { valueOf } from '#tests/valueOf.ts';
 import { axeViolations, command, openPage, whenStarted } from './harness.ts';
-import { openLedger, press, withOwn } from './openLedger.ts';
+import { openLedger, press, sign, withOwn } from './openLedger.ts';
 import { askIn } from './recordInPage.ts';
 
 const codes = `accord,year,provision,in_agreement,initiated,implementation,reversal
@@ -96,6 +96,7 @@ it('a table of milestones is mapped, seen row by row and recorded by keyboard al
   await command(page, 'show milestones');
   await page.getByRole('listitem').filter({ hasText: 'Reopening of the crossing', visible: true }).first().waitFor();
   await command(page, 'show ledger');
+  await sign(page);
   await press(page, /^Undo: /);
   await command(page, 'show milestones');
   await expect.poll(() => page.getByRole('listitem').filter({ hasText: 'Reopening of the crossing', visible: true }).count()).toBe(0);
