@@ -20,6 +20,11 @@ export interface Standing {
 /** Before the first entry. */
 export const nothingStands = (agreement: string): Standing => ({ agreement, things: new Map(), sum: 0, entries: 0, recorded: null });
 
+/** When what follows is recorded: now, and never before the last entry, whatever the clock says. `now` is in milliseconds since 1970. */
+export function timeAfter({ recorded }: Pick<Standing, 'recorded'>, now: number): string {
+  return new Date(Math.max(now, recorded === null ? 0 : Date.parse(recorded))).toISOString();
+}
+
 /** What a record shows standing, to read further entries on: its own edition tells sum, number and time. */
 export function standingIn(record: AgreementRecord): Standing {
   const { agreement, edition } = record;
