@@ -1,5 +1,5 @@
 import { actInWords } from '#domain/ledger/actInWords.ts';
-import { actsIn, type RecordedAct } from '#domain/ledger/acts.ts';
+import { actsIn, type RecordedAct, undoStacks, type UndoStacks } from '#domain/ledger/acts.ts';
 import { type Change, changesIn, idsConcerned } from '#domain/ledger/changesIn.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
 import type { Entries, Entry } from '#domain/record/record.ts';
@@ -13,23 +13,29 @@ export interface LedgerModel {
   readonly entries: readonly Entry[];
   readonly shipped: number;
   readonly acts: readonly RecordedAct[];
+  readonly stacks: UndoStacks;
   readonly changes: ReadonlyMap<number, Change>;
   /** How many entries were recorded later than what the page shows. */
   readonly later: number;
+  /** Own entries that do not fit any more. */
+  readonly misfits: Entries['misfits'];
 }
 
 /** Reads a ledger for its page. */
-export function ledgerModel(index: RecordIndex, { entries: all, shipped }: Pick<Entries, 'entries' | 'shipped'>): LedgerModel {
+export function ledgerModel(index: RecordIndex, { entries: all, shipped, misfits }: Entries): LedgerModel {
   const entries = all.filter(({ seq }) => seq <= index.record.edition.entries);
   const { changes, ever } = changesIn(entries);
+  const acts = actsIn(entries, shipped);
   return {
     index,
     ever: { ...index, things: new Map([...ever, ...index.things]) },
     entries,
     shipped,
-    acts: actsIn(entries, shipped),
+    acts,
+    stacks: undoStacks(acts),
     changes,
     later: all.length - entries.length,
+    misfits,
   };
 }
 
@@ -51,5 +57,5 @@ function namesIn(entry: Entry, changes: LedgerModel['changes'], ever: RecordInde
   return [...names, entry.why].join('\n').toLowerCase();
 }
 
-/** An act for those who take it back: "Analyst A put “…”". */
+/** An act for those who take it back: "Analyst A recorded “…”". */
 export const actNamed = ({ ever }: LedgerModel, act: RecordedAct): string => `${act.by} ${actInWords(ever, act.entries)}`;
