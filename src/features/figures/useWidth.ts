@@ -6,7 +6,7 @@ export function useWidth(box: RefObject<HTMLElement | null>): number | null {
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
-    // known before the first paint: what follows from it moves nothing
+    // oxlint-disable-next-line react/set-state-in-effect -- measured before the first paint: what follows from it moves nothing
     setWidth(Math.floor(element.clientWidth));
     const watching = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
     watching.observe(element);
