@@ -31,6 +31,7 @@ export interface ScoreChange {
 export interface MomentsCompared {
   readonly from: string;
   readonly to: string;
+  readonly before: RecordIndex;
   readonly after: RecordIndex;
   readonly statuses: readonly StatusChange[];
   readonly scores: readonly ScoreChange[];
@@ -60,6 +61,7 @@ export function compareMoments(held: Held, from: AsOf, to: AsOf, today: string):
     value: {
       from: momentInWords(from, before.value),
       to: momentInWords(to, after.value),
+      before: old,
       after: now,
       statuses: rows.now.flatMap((row): StatusChange[] => {
         const earlier = was.get(row.milestone.id);

@@ -60,7 +60,7 @@ function Compared({ model: { index, ever }, compared }: { model: LedgerModel; co
   const copy = () =>
     attempt('The copy', async () => {
       await navigator.clipboard.writeText(comparedInWords(compared));
-      return 'Copied as Markdown.';
+      return 'Copied as Markdown, as it may leave the house.';
     });
   return (
     <>
