@@ -46,7 +46,9 @@ const scoresIn = async (page: Page) => {
 it('a table of coded scores is seen before it is recorded, and stands as an agreement whose score falls', async () => {
   const page = await agreements();
   await choose(page, 'codes.csv', codes);
-  expect(await scoresIn(page)).toEqual(new Map([['Norland (1/2/2001)', '2002: 50.0, 2003: 33.3']]));
+  const byYear =
+    '2002: 1 full, 1 not initiated; 1 of 2 milestones full; score 50 of 100.2003: 2 minimum; 0 of 2 milestones full; score 33 of 100.';
+  expect(await scoresIn(page)).toEqual(new Map([['Norland (1/2/2001)', byYear]]));
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Record 1 agreement' }).click();
   await page.getByText('1 agreement is recorded; it stands in the list above.').waitFor();
@@ -155,6 +157,8 @@ it.runIf(existsSync(coded) && existsSync(published))('the sample at hand comes t
   const { header, rows } = valueOf(readCsv(readFileSync(published, 'utf8')));
   const cell = (row: readonly string[], column: string) => row[header.indexOf(column)] ?? '';
   for (const row of rows) {
-    expect(shown.get(cell(row, 'accord'))).toContain(`${cell(row, 'year')}: ${Number(cell(row, 'aggregate_score')).toFixed(1)}`);
+    expect(shown.get(cell(row, 'accord'))).toMatch(
+      new RegExp(`${cell(row, 'year')}: [^:]*; score ${Math.round(Number(cell(row, 'aggregate_score')))} of 100`),
+    );
   }
 });

@@ -1,10 +1,12 @@
+import { holdings } from '#domain/kinds/phases.ts';
+import { progressInFull } from '#domain/milestones/progressInFull.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { releasedIndex } from '#domain/record/releasedRecord.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { capital } from '#domain/texts/capital.ts';
 import type { Difference } from './compareRecords.ts';
-import type { MomentsCompared, ScoreChange, StatusChange } from './compareMoments.ts';
+import type { MomentsCompared, PhaseChange, StatusChange } from './compareMoments.ts';
 
 const kinds = ['new', 'changed', 'gone'] as const satisfies readonly Difference['kind'][];
 
@@ -12,16 +14,16 @@ const kinds = ['new', 'changed', 'gone'] as const satisfies readonly Difference[
  * What differs between two moments as Markdown, to be copied into a report: as both records may leave the house. What may not is
  * counted and not named.
  */
-export function comparedInWords({ from, to, statuses, scores, differences, before, after }: MomentsCompared): string {
+export function comparedInWords({ from, to, statuses, phases, differences, before, after }: MomentsCompared): string {
   const [old, now] = [releasedIndex(before), releasedIndex(after)];
   const lines = [
     `# ${now.record.agreement.title}: what changed`,
     '',
     `From: ${from}. To: ${to}. A claim is not a fact: this says what was recorded.`,
     '',
-    '## Scores',
+    '## Phases',
     '',
-    ...scores.map((score) => `- ${scoreInWords(score)}`),
+    ...phases.map((phase) => `- ${phaseInWords(phase)}`),
     '',
     '## Statuses',
     '',
@@ -44,12 +46,13 @@ function named(differences: readonly Difference[], old: RecordIndex, now: Record
   return withheld === 0 ? told : [...told, `- ${plural(withheld, 'thing')} withheld`];
 }
 
-/** "Phase one: score 73, before 80." Whole numbers, as on screen. */
-export function scoreInWords({ phase, before, after }: ScoreChange): string {
-  const said = (percent: number | null) => (percent === null ? 'not scored' : `score ${Math.round(percent)}`);
-  if (before === after) return `${phase}: ${said(after)}, as before.`;
-  const moved = before === null || after === null ? '' : after > before ? '; it rose' : '; it fell';
-  return `${phase}: ${said(after)}, before ${before === null ? 'not scored' : Math.round(before)}${moved}.`;
+/** "Phase one: 1 full, 1 minimum; 1 of 2 milestones full; score 67 of 100; it fell. Before: 2 full; … score 100 of 100." */
+export function phaseInWords({ phase, before, after }: PhaseChange): string {
+  const [old, now] = [before, after].map((progress) => progressInFull(progress, holdings[phase.holds]));
+  if (old === now) return `${phase.title}: ${now}, as before.`;
+  const [was, is] = [before.score?.percent ?? null, after.score?.percent ?? null];
+  const moved = was === null || is === null || was === is ? '' : is > was ? '; it rose' : '; it fell';
+  return `${phase.title}: ${now}${moved}. Before: ${old}.`;
 }
 
 /** "Aid: fell from full to minimum, on “Statement” and 1 claim withheld". */

@@ -81,7 +81,9 @@ describe('two moments of a ledger', () => {
         claims: [{ id: 'second', statement: 'Less is done.' }],
       },
     ]);
-    expect(compared.scores.map(({ before, after }) => [Math.round(before ?? 0), Math.round(after ?? 0)])).toEqual([[83, 50]]);
+    expect(
+      compared.phases.map(({ before, after }) => [Math.round(before.score?.percent ?? 0), Math.round(after.score?.percent ?? 0)]),
+    ).toEqual([[83, 50]]);
     expect(compared.differences.map(({ id, kind }) => `${kind} ${id}`)).toEqual(['new second', 'new second-look']);
   });
 
@@ -100,7 +102,9 @@ describe('two moments of a ledger', () => {
   it('leave as text', () => {
     const text = comparedInWords(compared);
     expect(text).toContain('From: as known on 2 January 2026, entry 8. To: now, entry 10.');
-    expect(text).toContain('- Phase one: score 50, before 83; it fell.');
+    expect(text).toContain(
+      '- Phase one: 1 intermediate, 1 minimum; 0 of 2 achievements full, as reported; score 50 of 100; it fell. Before: 1 full, 1 intermediate; 1 of 2 achievements full, as reported; score 83 of 100.',
+    );
     expect(text).toContain('- Milestone a: fell from full to minimum, on “Less is done”');
     expect(text).toContain('## New: 2 things\n\n- Claim: Less is done\n- Assessment: Assessment of Milestone a');
   });

@@ -1,6 +1,12 @@
+import { useMemo } from 'react';
 import type { ImportPlan } from '#domain/imports/ImportPlan.ts';
 import type { Difference } from '#domain/ledger/compareRecords.ts';
+import { holdings } from '#domain/kinds/phases.ts';
+import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
+import { progressOf } from '#domain/milestones/progress.ts';
+import { progressInFull } from '#domain/milestones/progressInFull.ts';
 import { scoreByYear } from '#domain/milestones/scoreByYear.ts';
+import type { AgreementRecord } from '#domain/record/record.ts';
 import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
 import { changesInWords } from '#domain/recording/heldInWords.ts';
 import type { Mapping } from '#domain/tables/Mapping.ts';
@@ -42,7 +48,7 @@ export function ImportPreview({ index, name, plan, mapping, onMap, onRecord, onL
               <th scope="col">What happens</th>
               <th scope="col">Milestones</th>
               <th scope="col">Claims</th>
-              <th scope="col">Scores by year</th>
+              <th scope="col">By year</th>
             </tr>
           </thead>
           <tbody>
@@ -53,9 +59,7 @@ export function ImportPreview({ index, name, plan, mapping, onMap, onRecord, onL
                 <td>{record.milestones.length}</td>
                 <td>{record.claims.length}</td>
                 <td>
-                  {scoreByYear(indexRecord(record))
-                    .map(({ year, score }) => `${year}: ${score === null ? 'not scored' : score.percent.toFixed(1)}`)
-                    .join(', ')}
+                  <Years record={record} />
                 </td>
               </tr>
             ))}
@@ -82,6 +86,24 @@ export function ImportPreview({ index, name, plan, mapping, onMap, onRecord, onL
         </button>
       </p>
     </div>
+  );
+}
+
+/** How far an agreement would have come at the end of each year that it is coded for. */
+function Years({ record }: { record: AgreementRecord }) {
+  const years = useMemo(() => {
+    const index = indexRecord(record);
+    const rowsAt = (year: number) => milestoneRows(index, record.milestones, `${String(year).padStart(4, '0')}-12-31`);
+    return scoreByYear(index).map(({ year }) => ({ year, words: progressInFull(progressOf(rowsAt(year)), holdings.milestones) }));
+  }, [record]);
+  return (
+    <ul className="import-years">
+      {years.map(({ year, words }) => (
+        <li key={year}>
+          {year}: {words}.
+        </li>
+      ))}
+    </ul>
   );
 }
 
