@@ -7,7 +7,7 @@ import type { Entry } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { todayUtc } from '#i18n/dates.ts';
 import { useAuthor } from '#state/author.ts';
-import { changeDraft, dropDraft } from '#state/drafts.ts';
+import { changeDraft, dropDraft, takeOverDraft } from '#state/drafts.ts';
 import { landFocus } from '#ui/landFocus.ts';
 import { Conflict } from './Conflict.tsx';
 import { Control } from './controls.tsx';
@@ -38,6 +38,8 @@ export function DraftForm({ index, draft, valid, onRecorded }: Props) {
   const faults = outcome?.kind === 'refused' ? outcome.faults : [];
   const faultOf = (name: string) => faults.find(({ field }) => field === name)?.sentence ?? null;
   const record = async (own: Draft = draft) => {
+    // what another tab recorded of it meanwhile is not recorded twice
+    if (takeOverDraft(own.id)) return;
     setSaid('Recording …');
     try {
       const came = await recordDraft({ client, index, textOf, by }, own);

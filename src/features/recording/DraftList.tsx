@@ -15,7 +15,7 @@ interface Props {
 
 /** What is being written in this browser, whether it is on the page or not. */
 export function DraftList({ index, drafts, open }: Props) {
-  const { discarded, damaged, trouble } = useDrafts();
+  const { discarded, damaged, trouble, overtaken } = useDrafts();
   return (
     <section id="drafts" tabIndex={-1}>
       <h2>Drafts</h2>
@@ -28,9 +28,10 @@ export function DraftList({ index, drafts, open }: Props) {
         ))}
       </ul>
       <div role="status" className="small">
+        {overtaken !== null && <p>{overtaken}</p>}
         {discarded !== null && (
           <p>
-            A draft was discarded: {actInWords(discarded).toLowerCase()}.{' '}
+            No draft any more: {actInWords(discarded).toLowerCase()}.{' '}
             <button type="button" className="door" onClick={() => (bringBack(), goToPart('draft-form'))}>
               Bring it back
             </button>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Entry } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import { rereadDrafts, useDrafts } from '#state/drafts.ts';
+import { useDrafts } from '#state/drafts.ts';
 import { restoreSourceTexts } from '#state/sourceTexts.ts';
 import { showAsOf, type View } from '#state/view.ts';
 import { DraftForm } from './DraftForm.tsx';
@@ -19,10 +19,6 @@ interface Props {
 /** Where an analyst records what is new and changes what was recorded: what is being written, and ways to begin. */
 export function RecordPage({ index, view }: Props) {
   useEffect(() => void restoreSourceTexts(), []);
-  useEffect(() => {
-    addEventListener('storage', rereadDrafts);
-    return () => removeEventListener('storage', rereadDrafts);
-  }, []);
   const { drafts, open } = useDrafts();
   const [recorded, setRecorded] = useState<Entry | null>(null);
   const own = drafts.filter(({ agreement }) => agreement === view.agreement);
