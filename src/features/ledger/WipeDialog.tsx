@@ -18,7 +18,7 @@ export function WipeDialog({ dialog, own, acts, onExport, onWipe }: Props) {
       <p>
         {plural(own, 'own entry', 'own entries')} in {plural(acts, 'act')} go, with their authors, times and reasons, and those set aside.
         What came with Phasewatch stays. There is no undo; a file of the ledger can be brought back. Copies of source texts that this
-        browser keeps stay until they are removed at their source.
+        browser keeps stay until they are removed at their source, or on the page Record where that is gone.
       </p>
       <p className="ledger-doors">
         <button type="button" className="door" onClick={() => void onExport()}>

@@ -8,6 +8,7 @@ import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { todayUtc } from '#i18n/dates.ts';
 import { useAuthor } from '#state/author.ts';
 import { changeDraft, dropDraft, takeOverDraft } from '#state/drafts.ts';
+import { keepRecordedTexts } from '#state/draftTexts.ts';
 import { landFocus } from '#ui/landFocus.ts';
 import { Conflict } from './Conflict.tsx';
 import { Control } from './controls.tsx';
@@ -47,6 +48,7 @@ export function DraftForm({ index, draft, valid, onRecorded }: Props) {
       setOutcome(came);
       if (came.kind === 'refused') return goToFault(came.faults);
       if (came.kind === 'conflict') return landFocus('conflict');
+      await keepRecordedTexts(draft);
       dropDraft(draft.id);
       onRecorded(came.entry);
       return landFocus('recorded');

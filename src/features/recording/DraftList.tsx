@@ -2,6 +2,7 @@ import type { Draft } from '#domain/recording/Draft.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { bringBack, discardDraft, dropDamaged, openDraft, useDrafts } from '#state/drafts.ts';
+import { dropDraftTexts } from '#state/draftTexts.ts';
 import { goToPart } from '#ui/goToPart.ts';
 import { landFocus } from '#ui/landFocus.ts';
 import { actInWords, draftName } from './draftInWords.ts';
@@ -80,6 +81,7 @@ function DraftRow({ index, draft, isOpen }: { index: RecordIndex; draft: Draft; 
           aria-label={`Discard “${what}”`}
           onClick={() => {
             discardDraft(draft);
+            void dropDraftTexts(index);
             landFocus('drafts');
           }}
         >
