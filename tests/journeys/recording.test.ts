@@ -21,6 +21,7 @@ it('records a claim from a pasted text with a quote chosen in it, by keyboard al
   await type(page, 'What is claimed, in your own words', 'An official says that aid reached the north.');
   await page.getByRole('searchbox', { name: 'About' }).focus();
   await page.keyboard.type('humanitarian aid');
+  await page.getByText(/^\d+ found; Enter chooses the milestone “Humanitarian aid into the Gaza Strip”\.$/).waitFor();
   await page.keyboard.press('Enter');
   await choose(page, 'Bearing', 'qualifies');
   await type(page, 'Why', 'Read in the new report');

@@ -74,8 +74,8 @@ describe('codes in the way of PAM', () => {
   it('count once where a row repeats another, with a note, and leave out what the accord does not have', () => {
     const text = `${small}Southland,2010,arms,1,1,2,0\nSouthland,2010,land,0,0,0,0\n`;
     expect(valueOf(read(text)).notes).toEqual([
-      'codes.csv: 1 rows of Southland, 2010 repeat others to the letter and count once.',
-      'codes.csv: 1 rows of provisions that the accord does not have (in_agreement 0) are left out.',
+      'codes.csv: 1 row of Southland, 2010 left out: each repeats another to the letter.',
+      'codes.csv: 1 row left out, of provisions that the accord does not have (in_agreement 0).',
     ]);
   });
 

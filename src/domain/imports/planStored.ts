@@ -5,6 +5,7 @@ import { readLedger, readOwnEntries, readRecord } from '#domain/record/readUnkno
 import type { Reading } from '#domain/record/Reading.ts';
 import type { AgreementRecord, Ledger, NewEntry } from '#domain/record/record.ts';
 import { thingsIn } from '#domain/record/thingsIn.ts';
+import { plural } from '#domain/texts/plural.ts';
 import type { ImportFile } from './Importer.ts';
 import { type ImportGround, type ImportPlan, type NewAgreement, nothing } from './ImportPlan.ts';
 
@@ -82,6 +83,6 @@ function planInto(record: AgreementRecord, { shown, taken }: ImportGround): Read
   const wanted = new Set(told.map((each) => each.id));
   const entries = thingsIn(record).flatMap((thing): NewEntry[] => (wanted.has(thing.id) ? [{ op: 'put', thing, why: 'Imported' }] : []));
   const lacking = differences.length - told.length;
-  const notes = lacking === 0 ? [] : [`${lacking} things of the record are not in the file; they stay.`];
+  const notes = lacking === 0 ? [] : [`Not in the file, and left as recorded: ${plural(lacking, 'thing')} of the record.`];
   return { ok: true, value: { ...nothing, into: { agreement: id, differences: told, entries }, notes } };
 }

@@ -9,6 +9,7 @@ import { plural } from '#domain/texts/plural.ts';
 import type { Mapping } from '#domain/tables/Mapping.ts';
 import { signAs, useAuthor } from '#state/author.ts';
 import { Sentence } from '#ui/Sentence.tsx';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import { planInWorker } from './planInWorker.ts';
 
@@ -40,6 +41,7 @@ export function ImportPanel({ index, taken }: Props) {
   const by = name.trim() || 'Import';
   const upon = index.record.edition.id;
   const last = useRef(0);
+  const once = useOneAtATime();
   const plan = async (file: File, mapping?: Mapping) => {
     refuse([]);
     last.current += 1;
@@ -125,7 +127,7 @@ export function ImportPanel({ index, taken }: Props) {
             setRead({ ...read, mapping });
             void plan(read.file, mapping);
           }}
-          onRecord={record}
+          onRecord={(chosen) => once('record', () => record(chosen))}
           onLeave={() => setRead(null)}
         />
       )}

@@ -10,6 +10,7 @@ import { useAuthor } from '#state/author.ts';
 import { changeDraft, dropDraft, takeOverDraft } from '#state/drafts.ts';
 import { keepRecordedTexts } from '#state/draftTexts.ts';
 import { landFocus } from '#ui/landFocus.ts';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { Conflict } from './Conflict.tsx';
 import { Control } from './controls.tsx';
 import { actInWords, draftName } from './draftInWords.ts';
@@ -36,9 +37,11 @@ export function DraftForm({ index, draft, valid, onRecorded }: Props) {
   const by = useAuthor(({ name }) => name);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [said, setSaid] = useState('');
+  const once = useOneAtATime();
   const faults = outcome?.kind === 'refused' ? outcome.faults : [];
   const faultOf = (name: string) => faults.find(({ field }) => field === name)?.sentence ?? null;
-  const record = async (own: Draft = draft) => {
+  const record = (own: Draft = draft) => once('record', () => recordNow(own));
+  const recordNow = async (own: Draft) => {
     // what another tab recorded of it meanwhile is not recorded twice
     if (takeOverDraft(own.id)) return;
     setSaid('Recording …');
