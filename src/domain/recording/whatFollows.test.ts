@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Assessment, Entry } from '#domain/record/record.ts';
 import { shippedIndex as index } from '#tests/fixtures/shippedIndex.ts';
-import { changesIn } from './changesIn.ts';
+import { changesByField } from './changesByField.ts';
 import { valuesOf } from './draftFrom.ts';
 import { quoteFaults } from './quoteFaults.ts';
 import { readSourceText } from './readSourceText.ts';
@@ -75,7 +75,9 @@ describe('what others recorded since', () => {
   });
 
   it('is told field by field', () => {
-    expect(changesIn('assessment', valuesOf('assessment', assessment({ status: 'minimum', reason: 'Theirs.' })), draft, index)).toEqual([
+    expect(
+      changesByField('assessment', valuesOf('assessment', assessment({ status: 'minimum', reason: 'Theirs.' })), draft, index),
+    ).toEqual([
       { word: 'Status', before: 'minimum', after: 'intermediate' },
       { word: 'Reason', before: 'Theirs.', after: held?.reason },
     ]);
