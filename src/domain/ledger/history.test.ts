@@ -126,8 +126,8 @@ describe('two moments of a ledger', () => {
     const secret = claim('secret', 'a', { statement: 'Told by N.', handling: 'confidential' });
     const told = [put(11, '06', secret), put(12, '07', claim('open', 'a', { statement: 'It is so.' }))];
     const later = indexRecord(valueOf(recordOf(standAfter(nothingStands('agreement-a'), [...known, ...told]))));
-    const text = sinceInWords(later, actsSince([...known, ...told], 0, { entries: 10, shipped: 0 }, ''));
-    expect(text).toContain('# Agreement A: 2 acts since the last visit\n');
+    const text = sinceInWords(later, actsSince([...known, ...told], 0, 10, ''), 10);
+    expect(text).toContain('# Agreement A: 2 acts since entry 10\n');
     expect(text).toMatch(/\n- 2026-01-07: \w+ the claim “It is so”\.\n- 2026-01-06: 1 thing withheld, or standing no more\.\n$/);
     for (const kept of ['Told by N', 'Analyst A', 'Read in a report']) expect(text).not.toContain(kept);
   });

@@ -42,7 +42,7 @@ export function useLedgerFiles(agreement: string, { entries, shipped }: LedgerMo
     wipe: () =>
       tried('The wipe', async () => {
         await wipeLedger(agreement);
-        markRead(agreement, { entries: shipped, shipped });
+        markRead(agreement, shipped);
         await readAnew(client, agreement);
         return 'Your own entries are wiped from this machine.';
       }),

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { entriesQuery } from '#data/ledgers.ts';
-import { actsSince, shippedOf, type Visit } from '#domain/ledger/actsSince.ts';
+import { actsSince } from '#domain/ledger/actsSince.ts';
 import { actInWords, idIn } from '#domain/ledger/actInWords.ts';
 import type { RecordedAct } from '#domain/ledger/acts.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
@@ -26,36 +26,31 @@ export function SinceVisit({ index }: { index: RecordIndex }) {
   const isHere = index.record.agreement.id === agreement && known === null;
   const isNew = isHere && seen === undefined;
   useEffect(() => {
-    if (isNew) markRead(agreement, { entries, shipped: null });
+    if (isNew) markRead(agreement, entries);
   }, [isNew, agreement, entries]);
   // the page begins with what was shipped, so that fewer entries than were seen mean nothing
-  if (!isHere || seen === undefined || seen.entries >= entries) return null;
+  if (!isHere || seen === undefined || seen >= entries) return null;
   return <News index={index} seen={seen} />;
 }
 
 /** A line at the foot of the window, which moves nothing: how much was recorded, each act a door, to be marked as read. */
-function News({ index, seen }: { index: RecordIndex; seen: Visit }) {
+function News({ index, seen }: { index: RecordIndex; seen: number }) {
   const { id, title } = index.record.agreement;
   const reader = useAuthor(({ name }) => name);
   const { data } = useQuery(entriesQuery(id));
   const dialog = useRef<HTMLDialogElement>(null);
   const { said, attempt } = useAttempt();
-  const known = data?.shipped;
-  useEffect(() => {
-    // while it is what it was at the visit: a newer shipped ledger moves the numbers of the own entries
-    if (known !== undefined && seen.shipped === null) markRead(id, { ...seen, shipped: shippedOf(seen, known) });
-  }, [id, seen, known]);
   const acts = data === undefined ? [] : actsSince(data.entries, data.shipped, seen, reader);
   if (acts.length === 0) return null;
   const read = () => {
     dialog.current?.close();
-    markRead(id, { entries: index.record.edition.entries, shipped: data?.shipped ?? null });
+    markRead(id, index.record.edition.entries);
     landFocus('main');
   };
   const copy = () =>
     attempt('The copy', async () => {
       const { sinceInWords } = await import('#domain/ledger/sinceInWords.ts');
-      await navigator.clipboard.writeText(sinceInWords(index, acts));
+      await navigator.clipboard.writeText(sinceInWords(index, acts, seen));
       return 'Copied as Markdown, as it may leave the house.';
     });
   return (
@@ -74,7 +69,7 @@ function News({ index, seen }: { index: RecordIndex; seen: Visit }) {
       <dialog ref={dialog} className="dialog since-visit-dialog" aria-labelledby="since-visit">
         <h2 id="since-visit">What changed since you were here</h2>
         <p className="quiet">
-          {title}, since your last visit, at {plural(seen.entries, 'entry', 'entries')}. A claim is not a fact: this says what was recorded.
+          {title}, since entry {seen}. A claim is not a fact: this says what was recorded.
         </p>
         <ol>
           {acts.slice(0, most).map((act) => (
