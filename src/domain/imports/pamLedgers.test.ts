@@ -4,7 +4,7 @@ import { assert, constantFrom, nat, property, string, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Score } from '#domain/milestones/score.ts';
 import { scoreByYear } from '#domain/milestones/scoreByYear.ts';
-import { foldLedger } from '#domain/record/ledger.ts';
+import { foldLedger } from '#domain/record/foldLedger.ts';
 import { indexRecord } from '#domain/record/recordIndex.ts';
 import { readCsv } from '#domain/texts/readCsv.ts';
 import { valueOf } from '#tests/valueOf.ts';

@@ -1,6 +1,6 @@
 import { compareRecords } from '#domain/ledger/compareRecords.ts';
 import { faultsAfter, recordOf, standAfter, standingIn } from '#domain/ledger/Standing.ts';
-import { foldLedger } from '#domain/record/ledger.ts';
+import { foldLedger } from '#domain/record/foldLedger.ts';
 import { readLedger, readOwnEntries, readRecord } from '#domain/record/readUnknown.ts';
 import type { Reading } from '#domain/record/Reading.ts';
 import type { AgreementRecord, Ledger, NewEntry } from '#domain/record/record.ts';

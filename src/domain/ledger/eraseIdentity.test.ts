@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { foldLedger } from '#domain/record/ledger.ts';
-import { brokenRules } from '#domain/record/invariants.ts';
+import { foldLedger } from '#domain/record/foldLedger.ts';
+import { brokenRules } from '#domain/record/brokenRules.ts';
 import type { AnyThing, Entry } from '#domain/record/record.ts';
 import { actor, agreement, claim, evidence, milestone, phase, source } from '#tests/fixtures/makeRecord.ts';
 import { valueOf } from '#tests/valueOf.ts';

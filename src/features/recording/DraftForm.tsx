@@ -12,7 +12,7 @@ import { keepRecordedTexts } from '#state/draftTexts.ts';
 import { landFocus } from '#ui/landFocus.ts';
 import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { Conflict } from './Conflict.tsx';
-import { Control } from './controls.tsx';
+import { Control } from './Control.tsx';
 import { actInWords, draftName } from './draftInWords.ts';
 import { Effect } from './Effect.tsx';
 import { controlId } from './Labelled.tsx';
