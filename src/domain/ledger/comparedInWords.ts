@@ -46,12 +46,12 @@ function named(differences: readonly Difference[], old: RecordIndex, now: Record
   return withheld === 0 ? told : [...told, `- ${plural(withheld, 'thing')} withheld`];
 }
 
-/** "Phase one: 1 full, 1 minimum; 1 of 2 milestones full; score 67 of 100; it fell. Before: 2 full; … score 100 of 100." */
+/** "Phase one: 1 full, 1 minimum; 1 of 2 milestones full; score 67 of 100; the score fell. Before: 2 full; … score 100 of 100." */
 export function phaseInWords({ phase, before, after }: PhaseChange): string {
   const [old, now] = [before, after].map((progress) => progressInFull(progress, holdings[phase.holds]));
   if (old === now) return `${phase.title}: ${now}, as before.`;
   const [was, is] = [before.score?.percent ?? null, after.score?.percent ?? null];
-  const moved = was === null || is === null || was === is ? '' : is > was ? '; it rose' : '; it fell';
+  const moved = was === null || is === null || was === is ? '' : is > was ? '; the score rose' : '; the score fell';
   return `${phase.title}: ${now}${moved}. Before: ${old}.`;
 }
 

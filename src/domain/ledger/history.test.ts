@@ -103,7 +103,7 @@ describe('two moments of a ledger', () => {
     const text = comparedInWords(compared);
     expect(text).toContain('From: as known on 2 January 2026, entry 8. To: now, entry 10.');
     expect(text).toContain(
-      '- Phase one: 1 intermediate, 1 minimum; 0 of 2 achievements full, as reported; score 50 of 100; it fell. Before: 1 full, 1 intermediate; 1 of 2 achievements full, as reported; score 83 of 100.',
+      '- Phase one: 1 intermediate, 1 minimum; 0 of 2 achievements full, as reported; score 50 of 100; the score fell. Before: 1 full, 1 intermediate; 1 of 2 achievements full, as reported; score 83 of 100.',
     );
     expect(text).toContain('- Milestone a: fell from full to minimum, on “Less is done”');
     expect(text).toContain('## New: 2 things\n\n- Claim: Less is done\n- Assessment: Assessment of Milestone a');

@@ -97,7 +97,7 @@ function Years({ record }: { record: AgreementRecord }) {
     return scoreByYear(index).map(({ year }) => ({ year, words: progressInFull(progressOf(rowsAt(year)), holdings.milestones) }));
   }, [record]);
   return (
-    <ul className="import-years">
+    <ul>
       {years.map(({ year, words }) => (
         <li key={year}>
           {year}: {words}.
