@@ -1,6 +1,6 @@
 import { nothingStands, recordOf, standAfter } from '#domain/ledger/Standing.ts';
 import { entriesKnown } from '#domain/ledger/entriesKnown.ts';
-import { brokenRules } from '#domain/record/invariants.ts';
+import { brokenRules } from '#domain/record/brokenRules.ts';
 import { editionTag } from '#domain/record/editionTag.ts';
 import type { Reading } from '#domain/record/Reading.ts';
 import type { AgreementRecord } from '#domain/record/record.ts';

@@ -9,12 +9,13 @@ export interface HeldLedger {
   readonly reading: Reading<LedgerReading>;
 }
 
-/**
- * Gives the ledger of an agreement as it is held now; null for an unknown id. It is folded once: of what another tab or
- * process added since, only that is read, and everything anew only where what was held was replaced.
- */
+/** Gives the ledger of an agreement as it is held now; null for an unknown id. */
 export type Ledgers = (id: string) => Promise<HeldLedger | null>;
 
+/**
+ * The ledgers of a store. Each is folded once: of what another tab or process added since, only that is read, and everything anew only
+ * where what was held was replaced.
+ */
 export function createLedgers(store: LedgerStore): Ledgers {
   const known = new Map<string, HeldLedger>();
   return async (id) => {

@@ -1,4 +1,4 @@
-import { foldLedger } from '#domain/record/ledger.ts';
+import { foldLedger } from '#domain/record/foldLedger.ts';
 import type { AgreementRecord } from '#domain/record/record.ts';
 import { smallLedger } from './smallLedger.ts';
 import { valueOf } from './valueOf.ts';

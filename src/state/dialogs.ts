@@ -43,6 +43,7 @@ export function toggleDialog(name: DialogName): void {
   useDialog.setState({ open: name });
 }
 
+/** Closes a dialog from its inside, or in favour of another one; the browser gives the focus back. */
 export function closeDialog(name: DialogName): void {
   const dialog = document.getElementById(idOf(name));
   if (dialog instanceof HTMLDialogElement) dialog.close();

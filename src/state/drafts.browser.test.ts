@@ -9,7 +9,7 @@ const write = (title: string) => changeDraft(useDrafts.getState().open ?? '', ({
 
 beforeEach(() => {
   localStorage.clear();
-  useDrafts.setState({ drafts: [], open: null, discarded: null, damaged: [], trouble: null });
+  useDrafts.setState({ drafts: [], open: null, discarded: null, damaged: [], trouble: null, overtaken: null });
 });
 
 afterEach(() => {
@@ -54,6 +54,44 @@ describe('drafts', () => {
     expect(shown()).toEqual(['Mine', 'Theirs']);
     dropDraft('other');
     expect(keys()).toEqual([`${prefix}${mine?.id}`]);
+  });
+
+  it('follow what another tab writes, whatever page this one shows', () => {
+    startDraft('event', { seen: 1 });
+    write('Mine');
+    const [mine] = useDrafts.getState().drafts;
+    const key = `${prefix}${mine?.id}`;
+    localStorage.setItem(key, JSON.stringify({ ...mine, texts: { title: 'Mine and an hour of theirs' }, touched: Date.now() + 1 }));
+    dispatchEvent(new StorageEvent('storage', { key }));
+    expect(shown()).toEqual(['Mine and an hour of theirs']);
+    expect(useDrafts.getState().overtaken).toBe('This draft was written on in another tab; what stands there is shown here now.');
+  });
+
+  it('that another tab wrote on unheard are shown before anything is written over them', () => {
+    startDraft('event', { seen: 1 });
+    write('Mine');
+    const [mine] = useDrafts.getState().drafts;
+    const key = `${prefix}${mine?.id}`;
+    localStorage.setItem(key, JSON.stringify({ ...mine, texts: { title: 'Theirs' }, touched: Date.now() + 1 }));
+    write('Mine, from what it was');
+    expect([shown(), localStorage.getItem(key)]).toEqual([['Theirs'], expect.stringContaining('Theirs')]);
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 2);
+    write('Theirs and mine');
+    expect([shown(), useDrafts.getState().overtaken]).toEqual([['Theirs and mine'], null]);
+  });
+
+  it('that another tab recorded or discarded go here as well, and can be brought back', () => {
+    startDraft('event', { seen: 1 });
+    write('Mine');
+    localStorage.removeItem(keys()[0] ?? '');
+    write('Mine, on a key');
+    expect([shown(), keys()]).toEqual([[], []]);
+    expect(useDrafts.getState()).toMatchObject({
+      open: null,
+      overtaken: 'The draft that was open here was recorded or discarded in another tab.',
+    });
+    bringBack();
+    expect([shown(), keys().length]).toEqual([['Mine'], 1]);
   });
 
   it('that are damaged are counted and kept until they are discarded', () => {

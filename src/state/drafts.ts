@@ -17,22 +17,53 @@ interface Drafts {
   readonly discarded: Draft | null;
   /** Why the drafts are not kept, in a sentence; null while they are. */
   readonly trouble: string | null;
+  /** What another tab made of the open draft meanwhile, in a sentence; null where it made nothing of it. */
+  readonly overtaken: string | null;
 }
 
 /** What is being written in this browser. */
 export const useDrafts = create<Drafts>(() => {
   const kept = read();
-  return { ...kept, open: kept.drafts[0]?.id ?? null, discarded: null, trouble: null };
+  return { ...kept, open: kept.drafts[0]?.id ?? null, discarded: null, trouble: null, overtaken: null };
 });
 
-/** Takes over what another tab has written meanwhile. Drafts that this browser does not keep stay. */
+const writtenOn = 'This draft was written on in another tab; what stands there is shown here now.';
+const doneWith = 'The draft that was open here was recorded or discarded in another tab.';
+
+/**
+ * Takes over what another tab has written meanwhile. Drafts that this browser does not keep stay; the open one, where another tab is
+ * done with it, can be brought back.
+ */
 export function rereadDrafts(): void {
-  useDrafts.setState(({ drafts, trouble }) => {
+  useDrafts.setState(({ drafts, open, trouble, discarded, overtaken }) => {
     const kept = read();
     const isKept = trouble === null;
     const own = drafts.filter((draft) => !(isKept && isTouched(draft)) && kept.drafts.every(({ id }) => id !== draft.id));
-    return { ...kept, drafts: [...kept.drafts, ...own].sort(latestFirst) };
+    const next = [...kept.drafts, ...own].sort(latestFirst);
+    const [before, after] = [drafts, next].map((each) => each.find(({ id }) => id === open));
+    if (before !== undefined && after === undefined) return { ...kept, drafts: next, open: null, discarded: before, overtaken: doneWith };
+    const isOther = before?.touched !== after?.touched;
+    return { ...kept, drafts: next, discarded, overtaken: isOther ? writtenOn : overtaken };
   });
+}
+
+// whatever page is shown: a tab that comes back to a draft must not begin from what it was
+if (typeof addEventListener === 'function') {
+  addEventListener('storage', ({ key }: StorageEvent) => {
+    if (key === null || key.startsWith(prefix)) rereadDrafts();
+  });
+}
+
+/** Takes over what another tab made of a draft where this tab has not heard of it yet; false where it is kept as it stands here. */
+export function takeOverDraft(id: string): boolean {
+  const { drafts, trouble } = useDrafts.getState();
+  const { touched } = drafts.find((each) => each.id === id) ?? { touched: 0 };
+  // one that nothing was typed into, or that this browser does not keep, is known to this tab alone
+  if (touched === 0 || trouble !== null) return false;
+  const stands = parsed(keptAt(prefix + id));
+  if (stands !== null && stands.touched <= touched) return false;
+  rereadDrafts();
+  return true;
 }
 
 /** One that nothing was typed into is not kept, and goes when another one is opened. */
@@ -64,6 +95,14 @@ function keptUnder(start: string): [string, string][] {
   }
 }
 
+function keptAt(key: string): string {
+  try {
+    return localStorage.getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+}
+
 function parsed(kept: string): Draft | null {
   try {
     return readDraft(JSON.parse(kept));
@@ -86,7 +125,7 @@ export function startDraft(type: RecordableType, { act = 'new', of, values = {},
   const { agreement, known } = useView.getState().view;
   const begun = together(initialValues(type), values);
   const draft: Draft = { id: crypto.randomUUID(), agreement, type, act, of: of ?? null, seen, touched: 0, why: '', ...begun };
-  useDrafts.setState(({ drafts }) => ({ drafts: [draft, ...drafts.filter(isTouched)], open: draft.id }));
+  useDrafts.setState(({ drafts }) => ({ drafts: [draft, ...drafts.filter(isTouched)], open: draft.id, overtaken: null }));
   // what is recorded is added to what is known now
   if (known !== null) showAsOf({ known: null });
   showPage('record');
@@ -94,16 +133,16 @@ export function startDraft(type: RecordableType, { act = 'new', of, values = {},
 
 /** Opens a draft. */
 export const openDraft = (open: string) =>
-  useDrafts.setState(({ drafts }) => ({ drafts: drafts.filter((each) => isTouched(each) || each.id === open), open }));
+  useDrafts.setState(({ drafts }) => ({ drafts: drafts.filter((each) => isTouched(each) || each.id === open), open, overtaken: null }));
 
-/** Changes a draft, as it is typed into. */
+/** Changes a draft, as it is typed into. What another tab wrote into it meanwhile is shown first, and not written over. */
 export function changeDraft(id: string, change: (draft: Draft) => Partial<Draft>): void {
   const draft = useDrafts.getState().drafts.find((each) => each.id === id);
-  if (draft !== undefined) keep({ ...draft, ...change(draft), touched: Date.now() });
+  if (draft !== undefined && !takeOverDraft(id)) keep({ ...draft, ...change(draft), touched: Date.now() });
 }
 
 function keep(draft: Draft): void {
-  useDrafts.setState(({ drafts }) => ({ drafts: [draft, ...drafts.filter(({ id }) => id !== draft.id)] }));
+  useDrafts.setState(({ drafts }) => ({ drafts: [draft, ...drafts.filter(({ id }) => id !== draft.id)], overtaken: null }));
   try {
     localStorage.setItem(prefix + draft.id, JSON.stringify(draft));
     useDrafts.setState({ trouble: null });

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { oldLinks } from '#tests/fixtures/oldLinks.ts';
 import { linkTo } from './link.ts';
-import { followAddress, readView } from './view.ts';
+import { addressOf, defaultView, followAddress, readView, showAgreement, useView } from './view.ts';
 
 const here = location.href;
 afterEach(() => history.replaceState(null, '', here));
@@ -28,4 +28,13 @@ it('is in our own version where the address was of a later one', () => {
 it('leads to another view, or to a part of the page', () => {
   const link = linkAt('?view=charts&open=hamas', { open: null }, 'figure-scores-name');
   expect([link.search, link.hash]).toEqual(['?view=charts&v=1', '#figure-scores-name']);
+});
+
+it('of another agreement says what a press on it leads to', () => {
+  history.replaceState(null, '', '?scenario=many&later=1&phase=two');
+  followAddress()();
+  const link = addressOf({ ...defaultView, unknown: useView.getState().view.unknown, agreement: 'agreement-b' });
+  showAgreement('agreement-b');
+  expect(location.search).toBe(link);
+  expect(new URLSearchParams(link).get('scenario')).toBe('many');
 });

@@ -13,6 +13,7 @@ export function addNotice(notice: Notice): void {
   useNotices.setState(({ notices }) => ({ notices: [...notices.filter(({ id }) => id !== notice.id), notice] }));
 }
 
+/** Puts a notice away for as long as the page is open. */
 export function dismissNotice(id: string): void {
   useNotices.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }

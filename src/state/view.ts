@@ -202,8 +202,8 @@ export const showEveryPhase = () => change(everyRow);
 export const onlyThese = (filter: Partial<Pick<View, 'category' | 'actor'>>): Partial<View> => ({ ...everyRow, ...filter, open: null });
 export const showOnly = (filter: Partial<Pick<View, 'category' | 'actor'>>) => change(onlyThese(filter));
 export const dismissAddressNotes = () => useView.setState({ notes: [] });
-/** Shows an agreement in the default view; what was wrong with the address is gone with it. */
+/** Shows an agreement in the default view. What the address says beside the view stays: another page may know it. */
 export function showAgreement(agreement: string): void {
-  change({ ...defaultView, agreement });
+  change({ ...defaultView, unknown: useView.getState().view.unknown, agreement });
   dismissAddressNotes();
 }

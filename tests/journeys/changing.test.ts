@@ -15,7 +15,7 @@ it('shows both sides where another tab recorded the same otherwise, and records 
   await recordIt(other);
   await other.getByText(/^Recorded as entry 187/).waitFor();
 
-  await page.getByText(/^The score of Phase one: 66\.7 before, 80\.0 after/).waitFor();
+  await page.getByText(/^Phase one would be: .* full, as reported; score 80 of 100.* Now: .* score 67 of 100/).waitFor();
   await recordIt(page);
   const conflict = page.getByRole('region', { name: 'This was recorded otherwise meanwhile' });
   await conflict.getByText(/^Analyst A recorded it as entry 187, .* New figures$/).waitFor();

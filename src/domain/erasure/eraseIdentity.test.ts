@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { foldLedger } from '#domain/record/ledger.ts';
+import { foldLedger } from '#domain/record/foldLedger.ts';
 import { brokenEntries } from '#domain/record/brokenEntries.ts';
-import { brokenRules } from '#domain/record/invariants.ts';
+import { brokenRules } from '#domain/record/brokenRules.ts';
 import { readLedger } from '#domain/record/readUnknown.ts';
 import type { AgreementRecord, AnyThing, Entry, Erasure } from '#domain/record/record.ts';
 import { actor, agreement, claim, condition, evidence, meeting, milestone, phase, source, tie } from '#tests/fixtures/makeRecord.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pamLedgers } from '#domain/imports/pamLedgers.ts';
 import { rowsInView } from '#domain/milestones/rowsInView.ts';
-import { foldLedger } from '#domain/record/ledger.ts';
+import { foldLedger } from '#domain/record/foldLedger.ts';
 import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
 import { readCsv } from '#domain/texts/readCsv.ts';
 import { assess, makeIndex, milestone, phase } from '#tests/fixtures/makeRecord.ts';

@@ -4,7 +4,7 @@ import { assert, constantFrom, nat, property, string, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Score } from '#domain/milestones/score.ts';
 import { scoreByYear } from '#domain/milestones/scoreByYear.ts';
-import { foldLedger } from '#domain/record/ledger.ts';
+import { foldLedger } from '#domain/record/foldLedger.ts';
 import { indexRecord } from '#domain/record/recordIndex.ts';
 import { readCsv } from '#domain/texts/readCsv.ts';
 import { valueOf } from '#tests/valueOf.ts';
@@ -74,8 +74,8 @@ describe('codes in the way of PAM', () => {
   it('count once where a row repeats another, with a note, and leave out what the accord does not have', () => {
     const text = `${small}Southland,2010,arms,1,1,2,0\nSouthland,2010,land,0,0,0,0\n`;
     expect(valueOf(read(text)).notes).toEqual([
-      'codes.csv: 1 rows of Southland, 2010 repeat others to the letter and count once.',
-      'codes.csv: 1 rows of provisions that the accord does not have (in_agreement 0) are left out.',
+      'codes.csv: 1 row of Southland, 2010 left out: each repeats another to the letter.',
+      'codes.csv: 1 row left out, of provisions that the accord does not have (in_agreement 0).',
       'There is an agreement that is called as “Norland (1/2/2001)” is: this one would stand beside it, as “norland-1-2-2001-2”.',
     ]);
   });

@@ -1,6 +1,7 @@
 import type { Reading } from '#domain/record/Reading.ts';
 import { valueInWords } from '#domain/record/valueInWords.ts';
 import { type CsvLine, readCsvLines, separatorOf } from '#domain/texts/readCsv.ts';
+import { plural } from '#domain/texts/plural.ts';
 import type { ImportFile } from './Importer.ts';
 
 /** One code: how far a provision of an accord was implemented in a year, as the file has it. */
@@ -68,7 +69,7 @@ export function pamRows({ name, text }: ImportFile): Reading<{ rows: PamRow[]; n
   const left =
     absent.length === 0
       ? []
-      : [`${name}: ${absent.length} rows of provisions that the accord does not have (in_agreement 0) are left out.`];
+      : [`${name}: ${plural(absent.length, 'row')} left out, of provisions that the accord does not have (in_agreement 0).`];
   return { ok: true, value: { rows: merged.rows, notes: [...merged.notes, ...left, ...nearlyAlike(merged.rows, name)] } };
 }
 
@@ -127,6 +128,8 @@ function withoutRepeats(rows: readonly PamRow[], name: string): { rows: PamRow[]
       );
     }
   }
-  const notes = [...repeated].map(([year, count]) => `${name}: ${count} rows of ${year} repeat others to the letter and count once.`);
+  const notes = [...repeated].map(
+    ([year, count]) => `${name}: ${plural(count, 'row')} of ${year} left out: each repeats another to the letter.`,
+  );
   return { rows: kept, notes, problems };
 }

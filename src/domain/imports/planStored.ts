@@ -1,6 +1,6 @@
 import { compareRecords } from '#domain/ledger/compareRecords.ts';
 import { faultsAfter, recordOf, standAfter, standingIn } from '#domain/ledger/Standing.ts';
-import { foldLedger } from '#domain/record/ledger.ts';
+import { foldLedger } from '#domain/record/foldLedger.ts';
 import { readFoldedLedger, readOwnEntries, readRecord } from '#domain/record/readUnknown.ts';
 import type { Reading } from '#domain/record/Reading.ts';
 import type { AgreementRecord, Ledger, NewEntry } from '#domain/record/record.ts';
@@ -93,9 +93,6 @@ function planInto(record: AgreementRecord, { shown, taken }: ImportGround): Read
   const wanted = new Set(told.map((each) => each.id));
   const entries = thingsIn(record).flatMap((thing): NewEntry[] => (wanted.has(thing.id) ? [{ op: 'put', thing, why: 'Imported' }] : []));
   const lacking = differences.length - told.length;
-  const notes =
-    lacking === 0
-      ? []
-      : [`${plural(lacking, 'thing of the record is', 'things of the record are')} not in the file; what is not in it stays.`];
+  const notes = lacking === 0 ? [] : [`Not in the file, and left as recorded: ${plural(lacking, 'thing')} of the record.`];
   return { ok: true, value: { ...nothing, into: { agreement: id, upon: shown.edition.entries, differences: told, entries }, notes } };
 }

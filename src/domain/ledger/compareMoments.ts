@@ -1,7 +1,7 @@
 import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
-import { progressOf } from '#domain/milestones/progress.ts';
+import { type Progress, progressOf } from '#domain/milestones/progress.ts';
 import { type AsOf, asOfInWords } from '#domain/record/asOf.ts';
-import type { AgreementRecord, Entry } from '#domain/record/record.ts';
+import type { AgreementRecord, Entry, Phase } from '#domain/record/record.ts';
 import type { Reading } from '#domain/record/Reading.ts';
 import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
 import { compareRecords, type Difference } from './compareRecords.ts';
@@ -20,20 +20,21 @@ export interface StatusChange {
   readonly claims: readonly { readonly id: string; readonly statement: string }[];
 }
 
-/** The score of a phase at two moments, unrounded; null where nothing is scored. */
-export interface ScoreChange {
-  readonly phase: string;
-  readonly before: number | null;
-  readonly after: number | null;
+/** How far a phase had come at two moments. */
+export interface PhaseChange {
+  readonly phase: Phase;
+  readonly before: Progress;
+  readonly after: Progress;
 }
 
 /** What differs between two moments of one ledger. */
 export interface MomentsCompared {
   readonly from: string;
   readonly to: string;
+  readonly before: RecordIndex;
   readonly after: RecordIndex;
   readonly statuses: readonly StatusChange[];
-  readonly scores: readonly ScoreChange[];
+  readonly phases: readonly PhaseChange[];
   readonly differences: readonly Difference[];
 }
 
@@ -60,6 +61,7 @@ export function compareMoments(held: Held, from: AsOf, to: AsOf, today: string):
     value: {
       from: momentInWords(from, before.value),
       to: momentInWords(to, after.value),
+      before: old,
       after: now,
       statuses: rows.now.flatMap((row): StatusChange[] => {
         const earlier = was.get(row.milestone.id);
@@ -77,11 +79,7 @@ export function compareMoments(held: Held, from: AsOf, to: AsOf, today: string):
           },
         ];
       }),
-      scores: now.phases.map((phase) => ({
-        phase: phase.title,
-        before: scoreIn(rows.old, phase.id),
-        after: scoreIn(rows.now, phase.id),
-      })),
+      phases: now.phases.map((phase) => ({ phase, before: progressIn(rows.old, phase), after: progressIn(rows.now, phase) })),
       differences: compareRecords(before.value, after.value),
     },
   };
@@ -94,8 +92,8 @@ function recordAt({ agreement, entries, shipped }: Held, { known }: AsOf): Readi
 
 const rowsOf = (index: RecordIndex, day: string) => milestoneRows(index, index.record.milestones, day);
 
-function scoreIn(rows: ReturnType<typeof rowsOf>, phase: string): number | null {
-  return progressOf(rows.filter(({ milestone }) => milestone.phase === phase)).score?.percent ?? null;
+function progressIn(rows: ReturnType<typeof rowsOf>, { id }: Phase): Progress {
+  return progressOf(rows.filter(({ milestone }) => milestone.phase === id));
 }
 
 function movedFrom(before: number | null, after: number | null): StatusChange['moved'] {

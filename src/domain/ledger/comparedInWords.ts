@@ -1,47 +1,64 @@
+import { holdings } from '#domain/kinds/phases.ts';
+import { progressInFull } from '#domain/milestones/progressInFull.ts';
+import { nameOf } from '#domain/record/nameOf.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { releasedIndex } from '#domain/record/releasedRecord.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { capital } from '#domain/texts/capital.ts';
-import type { MomentsCompared, ScoreChange, StatusChange } from './compareMoments.ts';
+import type { Difference } from './compareRecords.ts';
+import type { MomentsCompared, PhaseChange, StatusChange } from './compareMoments.ts';
 
-/** What differs between two moments as Markdown, to be copied into a report. */
-export function comparedInWords({ from, to, statuses, scores, differences, after }: MomentsCompared): string {
-  const of = (kind: 'new' | 'changed' | 'gone') => differences.filter((one) => one.kind === kind);
+const kinds = ['new', 'changed', 'gone'] as const satisfies readonly Difference['kind'][];
+
+/**
+ * What differs between two moments as Markdown, to be copied into a report: as both records may leave the house. What may not is
+ * counted and not named.
+ */
+export function comparedInWords({ from, to, statuses, phases, differences, before, after }: MomentsCompared): string {
+  const [old, now] = [releasedIndex(before), releasedIndex(after)];
   const lines = [
-    `# ${after.record.agreement.title}: what changed`,
+    `# ${now.record.agreement.title}: what changed`,
     '',
     `From: ${from}. To: ${to}. A claim is not a fact: this says what was recorded.`,
     '',
-    '## Scores',
+    '## Phases',
     '',
-    ...scores.map((score) => `- ${scoreInWords(score)}`),
+    ...phases.map((phase) => `- ${phaseInWords(phase)}`),
     '',
     '## Statuses',
     '',
-    ...(statuses.length === 0 ? ['No status differs.'] : statuses.map((status) => `- ${statusInWords(status)}`)),
-    ...(['new', 'changed', 'gone'] as const).flatMap((kind) => {
-      const found = of(kind);
-      return found.length === 0
-        ? []
-        : [
-            '',
-            `## ${capital(kind)}: ${plural(found.length, 'thing')}`,
-            '',
-            ...found.map(({ type, name }) => `- ${capital(type)}: ${name}`),
-          ];
+    ...(statuses.length === 0 ? ['No status differs.'] : statuses.map((status) => `- ${statusInWords(status, now)}`)),
+    ...kinds.flatMap((kind) => {
+      const found = differences.filter((one) => one.kind === kind);
+      return found.length === 0 ? [] : ['', `## ${capital(kind)}: ${plural(found.length, 'thing')}`, '', ...named(found, old, now)];
     }),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** "Phase one: score 73, before 80." Whole numbers, as on screen. */
-export function scoreInWords({ phase, before, after }: ScoreChange): string {
-  const said = (percent: number | null) => (percent === null ? 'not scored' : `score ${Math.round(percent)}`);
-  if (before === after) return `${phase}: ${said(after)}, as before.`;
-  const moved = before === null || after === null ? '' : after > before ? '; it rose' : '; it fell';
-  return `${phase}: ${said(after)}, before ${before === null ? 'not scored' : Math.round(before)}${moved}.`;
+/** Things that differ, by the names that they leave under: in the later record, or in the earlier one where they are gone. */
+function named(differences: readonly Difference[], old: RecordIndex, now: RecordIndex): string[] {
+  const told = differences.flatMap(({ id, type, kind }) => {
+    const released = kind === 'gone' ? old : now;
+    return released.things.has(id) ? [`- ${capital(type)}: ${nameOf(released, id)}`] : [];
+  });
+  const withheld = differences.length - told.length;
+  return withheld === 0 ? told : [...told, `- ${plural(withheld, 'thing')} withheld`];
 }
 
-/** "Aid: fell from full to minimum, on “Statement.”". */
-export function statusInWords({ title, before, after, moved, claims }: StatusChange): string {
-  const on = claims.length === 0 ? '' : `, on ${claims.map(({ statement }) => `“${statement}”`).join(' and ')}`;
-  return `${title}: ${moved ?? 'changed'} from ${before} to ${after}${on}`;
+/** "Phase one: 1 full, 1 minimum; 1 of 2 milestones full; score 67 of 100; the score fell. Before: 2 full; … score 100 of 100." */
+export function phaseInWords({ phase, before, after }: PhaseChange): string {
+  const [old, now] = [before, after].map((progress) => progressInFull(progress, holdings[phase.holds]));
+  if (old === now) return `${phase.title}: ${now}, as before.`;
+  const [was, is] = [before.score?.percent ?? null, after.score?.percent ?? null];
+  const moved = was === null || is === null || was === is ? '' : is > was ? '; the score rose' : '; the score fell';
+  return `${phase.title}: ${now}${moved}. Before: ${old}.`;
+}
+
+/** "Aid: fell from full to minimum, on “Statement” and 1 claim withheld". */
+function statusInWords({ title, before, after, moved, claims }: StatusChange, released: RecordIndex): string {
+  const told = claims.flatMap(({ id }) => (released.claims.has(id) ? [`“${nameOf(released, id)}”`] : []));
+  const withheld = claims.length - told.length;
+  const on = [...told, ...(withheld === 0 ? [] : [`${plural(withheld, 'claim')} withheld`])];
+  return `${title}: ${moved ?? 'changed'} from ${before} to ${after}${on.length === 0 ? '' : `, on ${on.join(' and ')}`}`;
 }

@@ -3,10 +3,12 @@ import type { AnyThing, Entry } from '#domain/record/record.ts';
 import { indexRecord } from '#domain/record/recordIndex.ts';
 import { agreement, assess, claim, milestone, phase, source } from '#tests/fixtures/makeRecord.ts';
 import { valueOf } from '#tests/valueOf.ts';
+import { actsSince } from './actsSince.ts';
 import { changesIn, idsConcerned } from './changesIn.ts';
 import { comparedInWords } from './comparedInWords.ts';
 import { compareMoments } from './compareMoments.ts';
 import { milestoneHistory } from './milestoneHistory.ts';
+import { sinceInWords } from './sinceInWords.ts';
 import { nothingStands, recordOf, standAfter } from './Standing.ts';
 
 const head = (seq: number, day: string) => ({ seq, recorded: `2026-01-${day}T00:00:00Z`, by: 'Analyst A', why: 'Read in a report' });
@@ -79,7 +81,9 @@ describe('two moments of a ledger', () => {
         claims: [{ id: 'second', statement: 'Less is done.' }],
       },
     ]);
-    expect(compared.scores.map(({ before, after }) => [Math.round(before ?? 0), Math.round(after ?? 0)])).toEqual([[83, 50]]);
+    expect(
+      compared.phases.map(({ before, after }) => [Math.round(before.score?.percent ?? 0), Math.round(after.score?.percent ?? 0)]),
+    ).toEqual([[83, 50]]);
     expect(compared.differences.map(({ id, kind }) => `${kind} ${id}`)).toEqual(['new second', 'new second-look']);
   });
 
@@ -98,8 +102,33 @@ describe('two moments of a ledger', () => {
   it('leave as text', () => {
     const text = comparedInWords(compared);
     expect(text).toContain('From: as known on 2 January 2026, entry 8. To: now, entry 10.');
-    expect(text).toContain('- Phase one: score 50, before 83; it fell.');
-    expect(text).toContain('- Milestone a: fell from full to minimum, on “Less is done.”');
+    expect(text).toContain(
+      '- Phase one: 1 intermediate, 1 minimum; 0 of 2 achievements full, as reported; score 50 of 100; the score fell. Before: 1 full, 1 intermediate; 1 of 2 achievements full, as reported; score 83 of 100.',
+    );
+    expect(text).toContain('- Milestone a: fell from full to minimum, on “Less is done”');
     expect(text).toContain('## New: 2 things\n\n- Claim: Less is done\n- Assessment: Assessment of Milestone a');
+  });
+
+  it('leave as text without what may not leave, which is counted', () => {
+    const secret = claim('secret', 'a', { statement: 'Told by N.', handling: 'confidential' });
+    const worse = [...known, put(11, '06', secret), put(12, '06', assess('a', 'explored-only', { id: 'third-look', claims: ['secret'] }))];
+    const from = { known: '10', valid: null };
+    const text = comparedInWords(valueOf(compareMoments({ ...held, entries: worse }, from, { known: null, valid: null }, '2026-03-01')));
+    expect(text).not.toContain('Told by N');
+    expect(text).toContain('- Milestone a: changed from minimum to explored only, on 1 claim withheld');
+    expect(text).toContain('## New: 2 things\n\n- Assessment: Assessment of Milestone a\n- 1 thing withheld\n');
+    const back = comparedInWords(valueOf(compareMoments({ ...held, entries: worse }, { known: null, valid: null }, from, '2026-03-01')));
+    expect(back).not.toContain('Told by N');
+    expect(back).toContain('## Gone: 2 things\n\n- Assessment: Assessment of Milestone a\n- 1 thing withheld\n');
+  });
+
+  it('tell what was recorded since a visit as it may leave the house', () => {
+    const secret = claim('secret', 'a', { statement: 'Told by N.', handling: 'confidential' });
+    const told = [put(11, '06', secret), put(12, '07', claim('open', 'a', { statement: 'It is so.' }))];
+    const later = indexRecord(valueOf(recordOf(standAfter(nothingStands('agreement-a'), [...known, ...told]))));
+    const text = sinceInWords(later, actsSince([...known, ...told], 0, 10, ''), 10);
+    expect(text).toContain('# Agreement A: 2 acts since entry 10\n');
+    expect(text).toMatch(/\n- 2026-01-07: \w+ the claim “It is so”\.\n- 2026-01-06: 1 thing withheld, or standing no more\.\n$/);
+    for (const kept of ['Told by N', 'Analyst A', 'Read in a report']) expect(text).not.toContain(kept);
   });
 });

@@ -1,7 +1,7 @@
 import { array, assert, boolean, constantFrom, nat, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldLedger } from '#domain/record/ledger.ts';
-import { brokenRules } from '#domain/record/invariants.ts';
+import { foldLedger } from '#domain/record/foldLedger.ts';
+import { brokenRules } from '#domain/record/brokenRules.ts';
 import type { AnyThing, Entry, NewEntry } from '#domain/record/record.ts';
 import { smallLedger } from '#tests/smallLedger.ts';
 import { valueOf } from '#tests/valueOf.ts';

@@ -9,6 +9,7 @@ export function withHash(sum: number, thing: AnyThing): number {
   return (sum + Number(`0x${hashOf(thing)}`)) % whole;
 }
 
+/** The opposite way: the sum as if the thing had never been counted. */
 export function withoutHash(sum: number, thing: AnyThing): number {
   return (sum + whole - Number(`0x${hashOf(thing)}`)) % whole;
 }

@@ -2,7 +2,7 @@ import { assert, constantFrom, jsonValue, oneof, property, record as shape } fro
 import { describe, expect, it } from 'vitest';
 import { smallLedger } from '#tests/smallLedger.ts';
 import { smallRecord } from '#tests/smallRecord.ts';
-import { foldLedger } from './ledger.ts';
+import { foldLedger } from './foldLedger.ts';
 import { readAgreements, readFolded, readLedger, readRecord } from './readUnknown.ts';
 import type { Reading } from './Reading.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Standing, standAfter, nothingStands, recordOf } from '#domain/ledger/Standing.ts';
 import { brokenEntries } from './brokenEntries.ts';
-import { brokenRules } from './invariants.ts';
+import { brokenRules } from './brokenRules.ts';
 import { issueSentence } from './issueSentence.ts';
 import type { Reading } from './Reading.ts';
 import type { Act, AgreementRecord, AgreementSummary, Entries, Entry, Erasure, ErasureAnswer, Ledger } from './record.ts';

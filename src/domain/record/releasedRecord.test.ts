@@ -6,7 +6,7 @@ import { handledRecord } from '#tests/fixtures/handledRecord.ts';
 import { shippedIndex } from '#tests/fixtures/shippedIndex.ts';
 import { valueOf } from '#tests/valueOf.ts';
 import { drawerNames } from './drawers.ts';
-import { brokenRules } from './invariants.ts';
+import { brokenRules } from './brokenRules.ts';
 import { readRecord } from './readUnknown.ts';
 import type { AgreementRecord, AnyThing, Evidence, Note, Source } from './record.ts';
 import { releasedRecord } from './releasedRecord.ts';

@@ -4,6 +4,7 @@ import { tieKinds } from '#domain/kinds/tieKinds.ts';
 import { meetingName } from '#domain/people/meetingName.ts';
 import { evidenceOf } from '#domain/quotes/evidenceFrom.ts';
 import { passageOf, placeInWords } from '#domain/quotes/places.ts';
+import { claimable } from './claimable.ts';
 import type { ThingType, Things } from './nameOf.ts';
 import type { AnyThing, Assessment, Claim, Evidence, Phase, Source } from './record.ts';
 
@@ -47,7 +48,6 @@ function referenceRules(path: string, id: string, wanted: readonly ThingType[], 
 }
 
 const none = () => [];
-const claimable: readonly ThingType[] = ['agreement', 'phase', 'milestone', 'meeting', 'event', 'condition', 'tie', 'actor'];
 
 const rules: Rules = {
   agreement: none,

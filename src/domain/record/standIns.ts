@@ -1,4 +1,5 @@
 import { evidenceOf } from '#domain/quotes/evidenceFrom.ts';
+import { noHash } from './noHash.ts';
 import { thingsIn } from './thingsIn.ts';
 import type { Actor, AgreementRecord, AnyThing, Evidence, Place, Source } from './record.ts';
 
@@ -16,8 +17,6 @@ export function hiddenQuote(source: string): Evidence {
 export function realQuotes(thing: AnyThing): Evidence[] {
   return evidenceOf(thing).filter(({ exact, start, place }) => !(exact === '…' && start === 0 && 'headline' in place));
 }
-
-const noHash = '0'.repeat(64);
 
 /** Whether a source stands in for one that may not leave as it is: that it has no date says nothing of that one. */
 export function isStandIn({ releasable, sha256 }: Source): boolean {

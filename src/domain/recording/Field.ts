@@ -18,6 +18,9 @@ interface Base {
   readonly when?: (values: DraftValues) => boolean;
 }
 
+/** What stands in a field that has to be decided before its draft is recorded, even where it may be empty. Ids are words: it is none. */
+export const undecided = '?';
+
 export type Options = Readonly<Record<string, { readonly word: string; readonly meaning?: string }>>;
 
 interface References {

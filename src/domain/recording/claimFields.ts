@@ -1,7 +1,8 @@
 import { attributions, bearings, claimKinds, voices } from '#domain/kinds/claimKinds.ts';
 import { credibilities } from '#domain/kinds/handling.ts';
+import { claimable } from '#domain/record/claimable.ts';
 import type { Field } from './Field.ts';
-import { anyDate, claimable, evidence, handling, hedge, rowOf } from './sharedFields.ts';
+import { anyDate, evidence, handling, hedge, rowOf } from './sharedFields.ts';
 
 /** What is asked of a claim: the words it rests on come first, since everything else is read from them. */
 export const claimFields: readonly Field[] = [

@@ -1,5 +1,6 @@
 import { placeInWords } from '#domain/quotes/places.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
+import { noHash } from '#domain/record/noHash.ts';
 import type { Evidence, Place } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { DraftValues } from './Draft.ts';
@@ -13,9 +14,6 @@ interface FieldKind<F> {
   /** What stands in it, as a reader is told; the empty text for nothing. */
   readonly inWords: (field: F, values: DraftValues, index: RecordIndex) => string;
 }
-
-/** The SHA-256 that stands for a text which is not at hand. */
-export const noHash = '0'.repeat(64);
 
 const typed = ({ texts }: DraftValues, name: string): string => (texts[name] ?? '').trim();
 const fillText = (name: string, held: unknown): Partial<DraftValues> => ({ texts: { [name]: textOf(held) } });

@@ -2,6 +2,7 @@ import { actorKinds, existences } from '#domain/kinds/actorKinds.ts';
 import { noteKinds } from '#domain/kinds/noteKinds.ts';
 import { holdings } from '#domain/kinds/phases.ts';
 import { conditionKinds, tieKinds } from '#domain/kinds/tieKinds.ts';
+import { claimable } from '#domain/record/claimable.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { DraftValues, RecordableType } from './Draft.ts';
@@ -9,7 +10,7 @@ import { assessmentFields } from './assessmentFields.ts';
 import { claimFields } from './claimFields.ts';
 import type { Field } from './Field.ts';
 import { milestoneFields } from './milestoneFields.ts';
-import { anyDate, claimable, evidence, grounding, hedge } from './sharedFields.ts';
+import { anyDate, evidence, grounding, hedge } from './sharedFields.ts';
 import { sourceFields } from './sourceFields.ts';
 
 interface Recordable {

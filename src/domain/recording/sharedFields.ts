@@ -1,13 +1,9 @@
 import { hedges } from '#domain/kinds/claimKinds.ts';
 import { handlings } from '#domain/kinds/handling.ts';
 import { groundings } from '#domain/kinds/tieKinds.ts';
-import type { ThingType } from '#domain/record/nameOf.ts';
 import type { Field } from './Field.ts';
 
 /** Fields that several types of things share. */
-
-/** What a claim or a note can be about. */
-export const claimable: readonly ThingType[] = ['milestone', 'phase', 'meeting', 'event', 'actor', 'condition', 'tie', 'agreement'];
 
 /** The row of a table that a draft names, if it names one. */
 export const rowOf = <R>(table: Readonly<Record<string, R>>, name = ''): R | undefined =>

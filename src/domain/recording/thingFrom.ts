@@ -5,7 +5,7 @@ import type { AnyThing } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { thingSchema } from '#domain/record/schema.ts';
 import type { Draft, DraftValues } from './Draft.ts';
-import type { ControlName, Field, Fields } from './Field.ts';
+import { type ControlName, type Field, type Fields, undecided } from './Field.ts';
 import { fieldKinds } from './fieldKinds.ts';
 import { idFrom } from './idFrom.ts';
 import { recordables } from './recordables.ts';
@@ -79,6 +79,7 @@ export function dateFault(word: string, typed: string): string | null {
 /** What can be wrong with something that was typed, by its control. */
 const wrongly: { readonly [K in ControlName]?: (word: string, value: unknown, typed: string) => string | null } = {
   date: (word, value) => dateFault(word, String(value)),
+  one: (word, value) => (value === undecided ? `“${word}” is not decided yet.` : null),
   // quotes stand in a list of their own; what was typed to find another one is in the draft as well
   quotes: (_word, _value, typed) => (typed === '' ? null : `“${typed}” is typed as a quote, but not found in the text yet.`),
   number: (word, value, typed) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Assessment, Entry } from '#domain/record/record.ts';
 import { shippedIndex as index } from '#tests/fixtures/shippedIndex.ts';
-import { changesIn } from './changesIn.ts';
+import { changesByField } from './changesByField.ts';
 import { valuesOf } from './draftFrom.ts';
 import { quoteFaults } from './quoteFaults.ts';
 import { readSourceText } from './readSourceText.ts';
@@ -18,11 +18,14 @@ const assessment = (more: Partial<Assessment>): Assessment => {
 const day = '2026-01-01';
 
 describe('before anything is recorded', () => {
-  it('an assessment says what it would do to the score, by the functions that count it', () => {
+  it('an assessment says what it would do, the distribution first, by the functions that count it', () => {
     expect(scoreEffect(index, assessment({ status: 'minimum', defensible: ['minimum'] }), day)).toBe(
-      'The score of Phase one: 73.3 before, 66.7 after. 1 full, 3 intermediate, 1 minimum after; 1 full, 4 intermediate before.',
+      'Phase one would be: 1 full, 3 intermediate, 1 minimum; 1 of 5 achievements full, as reported; score 67 of 100; coding range, this text only, 53 to 73. ' +
+        'Now: 1 full, 4 intermediate; 1 of 5 achievements full, as reported; score 73 of 100; coding range, this text only, 60 to 87.',
     );
-    expect(scoreEffect(index, assessment({}), day)).toBe('The score of Phase one stays 73.3: 1 full, 4 intermediate.');
+    expect(scoreEffect(index, assessment({}), day)).toBe(
+      'Phase one stays as it is: 1 full, 4 intermediate; 1 of 5 achievements full, as reported; score 73 of 100; coding range, this text only, 60 to 87.',
+    );
     expect(scoreEffect(index, assessment({ validFrom: '2030' }), day)).toBe(
       'It changes no score today: another assessment of this milestone holds.',
     );
@@ -72,7 +75,9 @@ describe('what others recorded since', () => {
   });
 
   it('is told field by field', () => {
-    expect(changesIn('assessment', valuesOf('assessment', assessment({ status: 'minimum', reason: 'Theirs.' })), draft, index)).toEqual([
+    expect(
+      changesByField('assessment', valuesOf('assessment', assessment({ status: 'minimum', reason: 'Theirs.' })), draft, index),
+    ).toEqual([
       { word: 'Status', before: 'minimum', after: 'intermediate' },
       { word: 'Reason', before: 'Theirs.', after: held?.reason },
     ]);

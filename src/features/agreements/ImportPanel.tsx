@@ -13,6 +13,7 @@ import type { Mapping } from '#domain/tables/Mapping.ts';
 import { signAs, useAuthor } from '#state/author.ts';
 import { landFocus } from '#ui/landFocus.ts';
 import { Sentence } from '#ui/Sentence.tsx';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import { planInWorker } from './planInWorker.ts';
 import { recordPlan } from './recordPlan.ts';
@@ -42,6 +43,7 @@ export function ImportPanel({ index, there }: Props) {
   const [refused, refuse] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
   const last = useRef(0);
+  const once = useOneAtATime();
   const planned = async (file: File, mapping: Mapping | null) => {
     // of the record as it stands, whatever moment the page shows
     const shown = await client.fetchQuery(agreementQuery(index.record.agreement.id));
@@ -140,7 +142,7 @@ export function ImportPanel({ index, there }: Props) {
             void plan(read.file, mapping);
           }}
           busy={busy}
-          onRecord={(seen) => record(read, seen)}
+          onRecord={(seen) => once('record', () => record(read, seen))}
           onLeave={() => {
             setRead(null);
             landFocus('import');

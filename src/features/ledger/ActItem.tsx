@@ -27,11 +27,13 @@ export function ActItem({ model, act }: { model: LedgerModel; act: RecordedAct }
       <p className="quiet small">
         Recorded {recorded.slice(0, 16).replace('T', ' ')} UTC, {numbers}.{' '}
         <button type="button" className="door" onClick={() => showAsOf({ known: String(last) })}>
-          Show what was known then
+          Show what was known then<span className="heard">, at entry {last}</span>
         </button>
       </p>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{plural(entries.length, 'entry', 'entries')} in full</summary>
+        <summary>
+          {plural(entries.length, 'entry', 'entries')} in full<span className="heard">: {numbers}</span>
+        </summary>
         {open && (
           <ol>
             {entries.slice(0, shown).map((entry) => (

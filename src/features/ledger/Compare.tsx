@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { comparedInWords, scoreInWords } from '#domain/ledger/comparedInWords.ts';
+import { comparedInWords, phaseInWords } from '#domain/ledger/comparedInWords.ts';
 import { compareMoments, type MomentsCompared } from '#domain/ledger/compareMoments.ts';
 import type { AsOf } from '#domain/record/asOf.ts';
 import { plural } from '#domain/texts/plural.ts';
@@ -56,11 +56,11 @@ function Moment({ word, chosen, onChoose }: { word: string; chosen: Chosen; onCh
 
 function Compared({ model: { index, ever }, compared }: { model: LedgerModel; compared: MomentsCompared }) {
   const { said, attempt } = useAttempt();
-  const { from, to, statuses, scores, differences } = compared;
+  const { from, to, statuses, phases, differences } = compared;
   const copy = () =>
     attempt('The copy', async () => {
       await navigator.clipboard.writeText(comparedInWords(compared));
-      return 'Copied as Markdown.';
+      return 'Copied as Markdown, as it may leave the house.';
     });
   return (
     <>
@@ -69,8 +69,8 @@ function Compared({ model: { index, ever }, compared }: { model: LedgerModel; co
         among milestones.
       </p>
       <ul>
-        {scores.map((score) => (
-          <li key={score.phase}>{scoreInWords(score)}</li>
+        {phases.map((change) => (
+          <li key={change.phase.id}>{phaseInWords(change)}</li>
         ))}
         {statuses.map(({ milestone, before, after, moved, claims }) => (
           <li key={milestone}>

@@ -35,7 +35,14 @@ export function EntryLine({ index, ever, entry, change }: Props) {
             <div key={field}>
               <dt>{fieldWord(field)}</dt>
               <dd>
-                <del>{said(field, was)}</del> <ins>{said(field, is)}</ins>
+                <del>
+                  <span className="heard">before: </span>
+                  {said(field, was)}
+                </del>{' '}
+                <ins>
+                  <span className="heard">after: </span>
+                  {said(field, is)}
+                </ins>
               </dd>
             </div>
           ))}

@@ -20,7 +20,8 @@ export function WipeDialog({ dialog, model, own, onExport, onWipe }: Props) {
       <h2 id="ledger-wipe">{words.title}</h2>
       <p>
         What goes, with its authors, times and reasons: {ownListed(own)}. {words.stays} There is no undo; a file of the ledger can be{' '}
-        {words.back}. Copies of source texts that this browser keeps stay until they are removed at their source.
+        {words.back}. Copies of source texts that this browser keeps stay until they are removed at their source, or on the page Record
+        where that is gone.
       </p>
       <p className="ledger-doors">
         <button type="button" className="door" onClick={() => void onExport()}>

@@ -1,4 +1,4 @@
-import { changesIn } from '#domain/recording/changesIn.ts';
+import { changesByField } from '#domain/recording/changesByField.ts';
 import { valuesOf } from '#domain/recording/draftFrom.ts';
 import type { Draft } from '#domain/recording/Draft.ts';
 import type { Entry } from '#domain/record/record.ts';
@@ -17,7 +17,7 @@ interface Props {
 export function Conflict({ index, draft, since, onBack, onRecord }: Props) {
   const last = since.at(-1);
   const theirs = last?.op === 'put' ? valuesOf(draft.type, last.thing) : null;
-  const changes = theirs === null || draft.act === 'retract' ? [] : changesIn(draft.type, theirs, draft, index);
+  const changes = theirs === null || draft.act === 'retract' ? [] : changesByField(draft.type, theirs, draft, index);
   return (
     <section id="conflict" tabIndex={-1} className="record-conflict" aria-labelledby="conflict-title">
       <h3 id="conflict-title">This was recorded otherwise meanwhile</h3>

@@ -7,10 +7,12 @@ import type { Entry } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { todayUtc } from '#i18n/dates.ts';
 import { useAuthor } from '#state/author.ts';
-import { changeDraft, dropDraft } from '#state/drafts.ts';
+import { changeDraft, dropDraft, takeOverDraft } from '#state/drafts.ts';
+import { keepRecordedTexts } from '#state/draftTexts.ts';
 import { landFocus } from '#ui/landFocus.ts';
+import { useOneAtATime } from '#ui/useOneAtATime.ts';
 import { Conflict } from './Conflict.tsx';
-import { Control } from './controls.tsx';
+import { Control } from './Control.tsx';
 import { actInWords, draftName } from './draftInWords.ts';
 import { Effect } from './Effect.tsx';
 import { controlId } from './Labelled.tsx';
@@ -35,9 +37,13 @@ export function DraftForm({ index, draft, valid, onRecorded }: Props) {
   const by = useAuthor(({ name }) => name);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [said, setSaid] = useState('');
+  const once = useOneAtATime();
   const faults = outcome?.kind === 'refused' ? outcome.faults : [];
   const faultOf = (name: string) => faults.find(({ field }) => field === name)?.sentence ?? null;
-  const record = async (own: Draft = draft) => {
+  const record = (own: Draft = draft) => once('record', () => recordNow(own));
+  const recordNow = async (own: Draft) => {
+    // what another tab recorded of it meanwhile is not recorded twice
+    if (takeOverDraft(own.id)) return;
     setSaid('Recording …');
     try {
       const came = await recordDraft({ client, index, textOf, by }, own);
@@ -45,6 +51,7 @@ export function DraftForm({ index, draft, valid, onRecorded }: Props) {
       setOutcome(came);
       if (came.kind === 'refused') return goToFault(came.faults);
       if (came.kind === 'conflict') return landFocus('conflict');
+      await keepRecordedTexts(draft);
       dropDraft(draft.id);
       onRecorded(came.entry);
       return landFocus('recorded');

@@ -2,6 +2,7 @@ import type { Draft } from '#domain/recording/Draft.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { bringBack, discardDraft, dropDamaged, openDraft, useDrafts } from '#state/drafts.ts';
+import { dropDraftTexts } from '#state/draftTexts.ts';
 import { goToPart } from '#ui/goToPart.ts';
 import { landFocus } from '#ui/landFocus.ts';
 import { actInWords, draftName } from './draftInWords.ts';
@@ -15,7 +16,7 @@ interface Props {
 
 /** What is being written in this browser, whether it is on the page or not. */
 export function DraftList({ index, drafts, open }: Props) {
-  const { discarded, damaged, trouble } = useDrafts();
+  const { discarded, damaged, trouble, overtaken } = useDrafts();
   return (
     <section id="drafts" tabIndex={-1}>
       <h2>Drafts</h2>
@@ -28,9 +29,10 @@ export function DraftList({ index, drafts, open }: Props) {
         ))}
       </ul>
       <div role="status" className="small">
+        {overtaken !== null && <p>{overtaken}</p>}
         {discarded !== null && (
           <p>
-            A draft was discarded: {actInWords(discarded).toLowerCase()}.{' '}
+            No draft any more: {actInWords(discarded).toLowerCase()}.{' '}
             <button type="button" className="door" onClick={() => (bringBack(), goToPart('draft-form'))}>
               Bring it back
             </button>
@@ -79,6 +81,7 @@ function DraftRow({ index, draft, isOpen }: { index: RecordIndex; draft: Draft; 
           aria-label={`Discard “${what}”`}
           onClick={() => {
             discardDraft(draft);
+            void dropDraftTexts(index);
             landFocus('drafts');
           }}
         >

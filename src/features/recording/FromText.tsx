@@ -10,6 +10,7 @@ import { claimFromProposal } from '#domain/recording/claimFromProposal.ts';
 import { hedges } from '#domain/kinds/claimKinds.ts';
 import { startDraft } from '#state/drafts.ts';
 import { capital } from '#domain/texts/capital.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { goToPart } from '#ui/goToPart.ts';
 import { useTextOf } from './useTextOf.ts';
 import './FromText.css';
@@ -81,7 +82,7 @@ function Proposals({ index, source, text, others }: Read) {
       <p role="status" className="quiet">
         {proposals.length === 0
           ? 'Nothing in it seems to be about this agreement.'
-          : `${proposals.length} sentences may bear on the record. Nothing is recorded before you write it; what is wrong you leave.`}
+          : `${plural(proposals.length, 'sentence')} may bear on the record. Nothing is recorded before you write it; what is wrong you leave.`}
       </p>
       <ol className="proposals" aria-label="Sentences that may bear on the record">
         {proposals.map((proposal) => (
@@ -96,7 +97,7 @@ function Proposals({ index, source, text, others }: Read) {
                 goToPart('draft-form');
               }}
             >
-              Write a claim from it
+              Write a claim from it<span className="heard">, {placeInWords(proposal.place)}</span>
             </button>
           </li>
         ))}

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { Entry } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import { rereadDrafts, useDrafts } from '#state/drafts.ts';
+import { useDrafts } from '#state/drafts.ts';
+import { dropDraftTexts } from '#state/draftTexts.ts';
 import { restoreSourceTexts } from '#state/sourceTexts.ts';
 import { showAsOf, type View } from '#state/view.ts';
 import { DraftForm } from './DraftForm.tsx';
 import { DraftList } from './DraftList.tsx';
 import { FromText } from './FromText.tsx';
+import { KeptTexts } from './KeptTexts.tsx';
 import { NewDoors } from './NewDoors.tsx';
 import { Recorded } from './Recorded.tsx';
 import './RecordPage.css';
@@ -18,11 +20,7 @@ interface Props {
 
 /** Where an analyst records what is new and changes what was recorded: what is being written, and ways to begin. */
 export function RecordPage({ index, view }: Props) {
-  useEffect(() => void restoreSourceTexts(), []);
-  useEffect(() => {
-    addEventListener('storage', rereadDrafts);
-    return () => removeEventListener('storage', rereadDrafts);
-  }, []);
+  useEffect(() => void restoreSourceTexts().then(() => dropDraftTexts(index)), [index]);
   const { drafts, open } = useDrafts();
   const [recorded, setRecorded] = useState<Entry | null>(null);
   const own = drafts.filter(({ agreement }) => agreement === view.agreement);
@@ -44,6 +42,7 @@ export function RecordPage({ index, view }: Props) {
           <aside aria-label="What to record">
             <NewDoors index={index} />
             <DraftList index={index} drafts={own} open={shown?.id ?? null} />
+            <KeptTexts index={index} />
           </aside>
           <FromText index={index} />
         </div>

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { readSourceText } from '#domain/recording/readSourceText.ts';
 import { plural } from '#domain/texts/plural.ts';
-import { keepSourceText, useSourceTexts } from '#state/sourceTexts.ts';
+import { dropDraftTexts, keepDraftText } from '#state/draftTexts.ts';
+import { useSourceTexts } from '#state/sourceTexts.ts';
 import { landFocus } from '#ui/landFocus.ts';
 import type { ControlProps } from './ControlProps.ts';
 import { controlId, Grouped } from './Labelled.tsx';
@@ -20,8 +21,8 @@ export function SourceTextControl(props: ControlProps<'text'>) {
     const { text, sha256, length, sentences } = reading.value;
     const twin = index.record.sources.find((source) => source.sha256 === sha256 && source.id !== draft.of);
     if (twin !== undefined) return setSaid(`This is the text of “${twin.title}”, which the record has already.`);
-    await keepSourceText({ hash: sha256, name, text, proof: 'the source was recorded from it' });
     onChange({ texts: { [field.name]: sha256, length: String(length) }, lists: { sentences: sentences.map(String) } });
+    await keepDraftText({ hash: sha256, name, text });
     return setSaid('');
   };
   const takePasted = () => {
@@ -30,6 +31,7 @@ export function SourceTextControl(props: ControlProps<'text'>) {
   };
   const drop = () => {
     onChange({ texts: { [field.name]: '', length: '' }, lists: { sentences: [] } });
+    void dropDraftTexts(index);
     landFocus(controlId(field));
   };
   return (

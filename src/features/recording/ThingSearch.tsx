@@ -15,7 +15,7 @@ interface Props {
 
 const most = 8;
 
-/** Finds things of some types by words of their names; Enter chooses the first. */
+/** Finds things of some types by words of their names; Enter chooses the first, which is read out. */
 export function ThingSearch({ index, label, id, of, without, onChoose }: Props) {
   const [typed, setTyped] = useState('');
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
@@ -42,6 +42,9 @@ export function ThingSearch({ index, label, id, of, without, onChoose }: Props) 
           if (found[0] !== undefined) choose(found[0]);
         }}
       />
+      <p role="status" className="heard">
+        {words.length > 0 && foundInWords(index, found, typed)}
+      </p>
       {words.length > 0 && (
         <ul aria-label={`Found for ${label}`}>
           {found.slice(0, most).map((each) => (
@@ -57,6 +60,13 @@ export function ThingSearch({ index, label, id, of, without, onChoose }: Props) 
       )}
     </div>
   );
+}
+
+/** What the list below the field shows, for those who do not see it: Enter would choose the first unheard. */
+function foundInWords(index: RecordIndex, found: readonly string[], typed: string): string {
+  const [first] = found;
+  if (first === undefined) return `Nothing of that kind is called “${typed}”.`;
+  return `${found.length} found; Enter chooses the ${index.things.get(first)?.type ?? 'thing'} “${nameOf(index, first)}”.`;
 }
 
 function thingsCalled(index: RecordIndex, words: readonly string[], of: readonly ThingType[], without: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { claimable } from '#domain/recording/sharedFields.ts';
+import { claimable } from '#domain/record/claimable.ts';
 import { valuesOf, valuesToAssess } from '#domain/recording/draftFrom.ts';
 import type { AnyThing } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';

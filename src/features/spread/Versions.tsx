@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { entriesQuery } from '#data/ledgers.ts';
-import { changesIn } from '#domain/recording/changesIn.ts';
+import { changesByField } from '#domain/recording/changesByField.ts';
 import { valuesOf } from '#domain/recording/draftFrom.ts';
 import type { Entry } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
@@ -44,7 +44,7 @@ function recordedBy({ op, by, recorded, seq, why }: Entry, shipped: number): str
 function Changes({ index, before, after }: { index: RecordIndex; before: Entry | undefined; after: Entry }) {
   if (before?.op !== 'put' || after.op !== 'put' || after.thing.type === 'agreement') return null;
   const { type } = after.thing;
-  return changesIn(type, valuesOf(type, before.thing), valuesOf(type, after.thing), index).map((change) => (
+  return changesByField(type, valuesOf(type, before.thing), valuesOf(type, after.thing), index).map((change) => (
     <p key={change.word} className="quiet">
       {change.word}: {change.before || 'nothing'} → {change.after || 'nothing'}
     </p>

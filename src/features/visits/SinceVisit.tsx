@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { entriesQuery } from '#data/ledgers.ts';
-import { actsSince, sinceInWords } from '#domain/ledger/actsSince.ts';
+import { actsSince } from '#domain/ledger/actsSince.ts';
 import { actInWords, idIn } from '#domain/ledger/actInWords.ts';
 import type { RecordedAct } from '#domain/ledger/acts.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
@@ -49,8 +49,9 @@ function News({ index, seen }: { index: RecordIndex; seen: number }) {
   };
   const copy = () =>
     attempt('The copy', async () => {
+      const { sinceInWords } = await import('#domain/ledger/sinceInWords.ts');
       await navigator.clipboard.writeText(sinceInWords(index, acts, seen));
-      return 'Copied as Markdown.';
+      return 'Copied as Markdown, as it may leave the house.';
     });
   return (
     <>

@@ -2,7 +2,7 @@ import { type DrawnFigure, isDrawn } from '#domain/figures/Figure.ts';
 import { figures } from '#domain/figures/figures.ts';
 import { noteOf } from '#domain/figures/noteOf.ts';
 import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
-import { foldLedger } from '#domain/record/ledger.ts';
+import { foldLedger } from '#domain/record/foldLedger.ts';
 import type { Ledger } from '#domain/record/record.ts';
 import { indexRecord } from '#domain/record/recordIndex.ts';
 import type { LeavingFigure } from '#drawing/figure/figureFile.ts';

@@ -1,4 +1,4 @@
-import { foldLedger } from '#domain/record/ledger.ts';
+import { foldLedger } from '#domain/record/foldLedger.ts';
 import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
 import { networkOf } from '#domain/network/network.ts';
 import { viewOf } from '#domain/network/networkView.ts';

@@ -1,12 +1,12 @@
 import type { ComponentType } from 'react';
 import type { ControlName } from '#domain/recording/Field.ts';
-import { Choice, Choices } from './ChosenControls.tsx';
+import { Choice, Choices } from './Choice.tsx';
 import type { ControlProps } from './ControlProps.ts';
 import { PlaceControl } from './PlaceControl.tsx';
 import { QuotesControl } from './QuotesControl.tsx';
-import { Many, One } from './ReferenceControls.tsx';
+import { Many, One } from './One.tsx';
 import { SourceTextControl } from './SourceTextControl.tsx';
-import { DateLine, Line, NumberLine, Words } from './TypedControls.tsx';
+import { DateLine, Line, NumberLine, Words } from './Line.tsx';
 
 const unseen = () => null;
 

@@ -16,6 +16,7 @@ function typedProps({ field, draft, fault, onChange }: Typed) {
   };
 }
 
+/** One line of text, as it is typed. */
 export function Line(props: ControlProps<'line'>) {
   return (
     <Labelled {...props}>
@@ -44,6 +45,7 @@ export function DateLine(props: ControlProps<'date'>) {
   );
 }
 
+/** A place in an order; a phone shows its digits. */
 export function NumberLine(props: ControlProps<'number'>) {
   return (
     <Labelled {...props}>
@@ -52,6 +54,7 @@ export function NumberLine(props: ControlProps<'number'>) {
   );
 }
 
+/** Sentences, or several texts, one a line. */
 export function Words(props: ControlProps<'words'> | ControlProps<'lines'>) {
   return (
     <Labelled {...props}>

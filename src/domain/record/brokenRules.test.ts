@@ -1,7 +1,7 @@
 import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallRecord } from '#tests/smallRecord.ts';
-import { brokenRules } from './invariants.ts';
+import { brokenRules } from './brokenRules.ts';
 import type { AgreementRecord } from './record.ts';
 
 /** Puts values over the first thing of a drawer, or the one at a place. */

@@ -1,4 +1,5 @@
 import { nameOf } from '#domain/record/nameOf.ts';
+import { undecided } from '#domain/recording/Field.ts';
 import { landFocus } from '#ui/landFocus.ts';
 import type { ControlProps } from './ControlProps.ts';
 import { controlId, described, Grouped, Labelled } from './Labelled.tsx';
@@ -20,7 +21,15 @@ export function One(props: ControlProps<'one'>) {
   if (things.length > few) {
     return (
       <Grouped {...props}>
-        {chosen === '' ? (
+        {chosen === undecided && (
+          <p>
+            Not decided yet.{' '}
+            <button type="button" className="door" onClick={() => choose('')}>
+              It is {field.empty ?? 'none'}
+            </button>
+          </p>
+        )}
+        {chosen === '' || chosen === undecided ? (
           <ThingSearch index={index} label={field.word} id={`${controlId(field)}-search`} of={field.of} without={[]} onChoose={choose} />
         ) : (
           <Chosen name={nameOf(index, chosen)} onRemove={() => choose('')} />
@@ -31,6 +40,7 @@ export function One(props: ControlProps<'one'>) {
   return (
     <Labelled {...props}>
       <select {...described(field, fault)} value={chosen} onChange={({ currentTarget: { value } }) => choose(value)}>
+        {chosen === undecided && <option value={undecided}>choose …</option>}
         {(chosen === '' || field.optional === true) && (
           <option value="">{field.optional === true ? (field.empty ?? 'none') : 'choose …'}</option>
         )}

@@ -5,14 +5,14 @@ import { fieldKinds } from './fieldKinds.ts';
 import { recordables } from './recordables.ts';
 
 /** A field that two versions of a thing do not hold alike, in words; the empty text where one holds nothing. */
-export interface Change {
+export interface FieldChange {
   readonly word: string;
   readonly before: string;
   readonly after: string;
 }
 
 /** What differs between two versions of a thing, field by field in the order of the form. */
-export function changesIn(type: RecordableType, before: DraftValues, after: DraftValues, index: RecordIndex): Change[] {
+export function changesByField(type: RecordableType, before: DraftValues, after: DraftValues, index: RecordIndex): FieldChange[] {
   return recordables[type].fields
     .map((field) => ({
       word: field.word,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { putEntry, smallLedger } from '#tests/smallLedger.ts';
 import { valueOf } from '#tests/valueOf.ts';
 import { thingsAfter } from '#tests/fixtures/thingsAfter.ts';
-import { foldLedger } from './ledger.ts';
+import { foldLedger } from './foldLedger.ts';
 import type { AnyThing, Entry } from './record.ts';
 
 const event = (id: string, title: string): AnyThing => ({ type: 'event', id, title, date: null, evidence: [] });
