@@ -22,6 +22,8 @@ export interface Standing {
   /** The number of the last entry, and the time it was recorded at; 0 and null before the first. */
   readonly entries: number;
   readonly recorded: string | null;
+  /** How many entries were read: fewer than their last number where some between were not known. */
+  readonly read: number;
 }
 
 /** Before the first entry. */
@@ -31,6 +33,7 @@ export const nothingStands = (agreement: string): Standing => ({
   sum: 0,
   entries: 0,
   recorded: null,
+  read: 0,
 });
 
 /** What stands of what was ever put. */
@@ -57,6 +60,7 @@ export function standingIn(record: AgreementRecord): Standing {
       sum: Number(`0x${edition.hash}`),
       entries: edition.entries,
       recorded: edition.recorded,
+      read: edition.entries,
     }
   );
 }
@@ -78,6 +82,7 @@ export function standAfter(before: Standing, entries: readonly Entry[]): Standin
     sum: sumAfter(before, stands, touchedBy(entries)),
     entries: last?.seq ?? before.entries,
     recorded: last?.recorded ?? before.recorded,
+    read: before.read + entries.length,
   };
 }
 
@@ -134,16 +139,18 @@ function looksOtherwise(before: AnyThing | undefined, after: AnyThing | undefine
 }
 
 /**
- * The record of what stands; in words where no entry put the agreement itself. Of an earlier record every drawer is taken over
+ * The record of what stands; in words where no entry put the agreement itself. An edition that was read without some entries
+ * before its last says in its id how many it lacks: the analyst's own are known earlier than a newer shipped ledger under them. Of an earlier record every drawer is taken over
  * in which nothing was touched since.
  */
 export function recordOf(standing: Standing, earlier: Earlier | null = null): Reading<AgreementRecord> {
-  const { agreement: id, things, sum, entries, recorded } = standing;
+  const { agreement: id, things, sum, entries, recorded, read } = standing;
   const agreement = things.get(id);
   if (agreement?.type !== 'agreement' || recorded === null) {
     return { ok: false, problems: [`ledger.agreement is "${id}", but no entry puts an agreement of that id.`] };
   }
-  const edition = { id: `${id}@${entries}`, hash: sumInHex(sum), entries, recorded };
+  const lacking = read === entries ? '' : `-less-${entries - read}`;
+  const edition = { id: `${id}@${entries}${lacking}`, hash: sumInHex(sum), entries, recorded };
   const filled =
     earlier === null ? filledDrawers(things) : { ...earlier.record, ...filledDrawers(things, drawersTouched(earlier, things)) };
   const record: AgreementRecord = { ...filled, format: 'phasewatch-record', version: 1, edition, agreement };

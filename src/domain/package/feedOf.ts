@@ -1,4 +1,5 @@
 import { actsIn, type RecordedAct } from '#domain/ledger/acts.ts';
+import { entriesRead } from '#domain/ledger/entriesKnown.ts';
 import { did, idIn } from '#domain/ledger/actInWords.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
 import type { Entries, Entry } from '#domain/record/record.ts';
@@ -12,14 +13,15 @@ const mostActs = 500;
 const mostNames = 20;
 
 /**
- * What was recorded up to the edition of a released record, act by act, the latest first: a JSON Feed of version 1.1. What may not
+ * What was recorded up to the edition of a released record, or by what was `known`, act by act, the latest first: a JSON Feed of version 1.1. What may not
  * leave the house, or stands no more, is counted and not named; who recorded it, and why, stays in the house.
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function feedOf({ entries, shipped }: Pick<Entries, 'entries' | 'shipped'>, released: RecordIndex): object {
-  const { agreement, edition } = released.record;
-  const known = entries.filter(({ seq }) => seq <= edition.entries);
-  const acts = actsIn(known, shipped).slice(-mostActs).toReversed();
+export function feedOf(ledger: Pick<Entries, 'entries' | 'shipped'>, released: RecordIndex, known: string | null = null): object {
+  const { agreement } = released.record;
+  const acts = actsIn(entriesRead(ledger, released.record, known), ledger.shipped)
+    .slice(-mostActs)
+    .toReversed();
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: `${agreement.title}: what was recorded`,
