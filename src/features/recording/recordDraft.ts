@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { ApiError } from '#data/ApiError.ts';
 import { catchUp, entriesQuery, recordAct } from '#data/ledgers.ts';
+import { touchedBy } from '#domain/ledger/Standing.ts';
 import type { Draft } from '#domain/recording/Draft.ts';
 import { quoteFaults } from '#domain/recording/quoteFaults.ts';
-import { type DraftFault, thingFrom } from '#domain/recording/thingFrom.ts';
+import { type DraftFault, idFor, thingFrom } from '#domain/recording/thingFrom.ts';
 import { touchedSince } from '#domain/recording/touchedSince.ts';
 import { namedBy, whatFollows } from '#domain/recording/whatFollows.ts';
 import { hashOf } from '#domain/record/hash.ts';
@@ -34,23 +35,31 @@ export async function recordDraft(desk: Desk, draft: Draft): Promise<Outcome> {
   const faults = [...('faults' in made ? made.faults : consequences(desk, made)), ...signatureFaults(draft, desk.by)];
   if ('faults' in made || faults.length > 0) return { kind: 'refused', faults };
   const { client, by } = desk;
-  const since = await sinceThen(client, draft);
+  const held = await heldNow(client, draft);
+  const since = touchedSince(held, draft);
   if (since.length > 0) return { kind: 'conflict', since };
   try {
-    const { entries } = await recordAct(client, draft.agreement, { by: by.trim(), entries: [made] });
+    const { entries } = await recordAct(client, draft.agreement, { by: by.trim(), entries: [withOwnId(desk, draft, made, held)] });
     const [entry] = entries;
     return entry === undefined ? { kind: 'conflict', since } : { kind: 'recorded', entry };
   } catch (error) {
     if (!(error instanceof ApiError) || error.status !== 409) throw error;
     await catchUp(client, draft.agreement);
-    const theirs = await sinceThen(client, draft);
+    const theirs = touchedSince(await heldNow(client, draft), draft);
     if (theirs.length === 0) throw error;
     return { kind: 'conflict', since: theirs };
   }
 }
 
-async function sinceThen(client: QueryClient, draft: Draft): Promise<Entry[]> {
-  return touchedSince((await client.fetchQuery(entriesQuery(draft.agreement))).entries, draft);
+async function heldNow(client: QueryClient, { agreement }: Draft): Promise<readonly Entry[]> {
+  return (await client.fetchQuery(entriesQuery(agreement))).entries;
+}
+
+/** The entry of something new under an id that nothing in the ledger ever had: what was retracted is told there still. */
+function withOwnId({ index }: Desk, draft: Draft, made: NewEntry, held: readonly Entry[]): NewEntry {
+  if (made.op !== 'put' || draft.of !== null) return made;
+  const ever = touchedBy(held);
+  return { ...made, thing: { ...made.thing, id: idFor(draft, index, (id) => ever.has(id) || index.things.has(id)) } };
 }
 
 function entryFrom({ index, textOf }: Desk, draft: Draft): NewEntry | { readonly faults: readonly DraftFault[] } {
