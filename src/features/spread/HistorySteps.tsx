@@ -4,6 +4,7 @@ import { entriesQuery } from '#data/ledgers.ts';
 import { entriesRead } from '#domain/ledger/entriesKnown.ts';
 import { type Clock, milestoneHistory } from '#domain/ledger/milestoneHistory.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { todayUtc } from '#i18n/dates.ts';
 import { useView } from '#state/view.ts';
 import { ThingLink } from './ThingLink.tsx';
 
@@ -12,11 +13,11 @@ const clocks = { valid: 'by the day it is valid from', recorded: 'by when it was
 /** What was assessed and claimed of a milestone, read from the entries that the page was. */
 export function HistorySteps({ index, id }: { index: RecordIndex; id: string }) {
   const [clock, setClock] = useState<Clock>('recorded');
-  const { agreement, known } = useView(({ view }) => view);
+  const { agreement, known, valid } = useView(({ view }) => view);
   const { data, error } = useQuery(entriesQuery(agreement));
   if (error !== null) return <p role="alert">{error.message}</p>;
   if (data === undefined) return <p className="quiet">Reading the ledger …</p>;
-  const steps = milestoneHistory(entriesRead(data, index.record, known), id, clock, index);
+  const steps = milestoneHistory(entriesRead(data, index.record, known), id, clock, index, valid ?? todayUtc());
   return (
     <>
       <fieldset className="history-clock">
