@@ -1,6 +1,6 @@
 import { array, assert, asyncProperty, constantFrom, nat, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entriesRead } from '#domain/ledger/entriesKnown.ts';
+import { entriesRead, momentAfter } from '#domain/ledger/entriesKnown.ts';
 import { readEntries, readLedger } from '#domain/record/readUnknown.ts';
 import type { AgreementRecord } from '#domain/record/record.ts';
 import { act, note, openApiOver as open, path, put, retract, noon } from '#tests/backend/writing.ts';
@@ -118,5 +118,17 @@ describe('a record behind a newer shipped ledger', () => {
     expect((await numbers('2026-02-10')).slice(-2)).toEqual([17, 19]);
     expect((await numbers(null)).slice(-2)).toEqual([18, 19]);
     expect(entriesRead(ledger, await record(), '1999-01-01')).toEqual([]);
+  });
+
+  it('has moments that links name by what no newer ledger moves', async () => {
+    const { ledger, record } = await opened();
+    const moments = ledger.entries.slice(-3).map((entry) => momentAfter(entry, ledger));
+    expect(moments).toEqual(['17', '18', '2026-02-01T12:00:00.000Z']);
+    expect((await record(`?known=${moments[2]}`)).notes.map(({ id }) => id)).toEqual(['note-a', 'note-own']);
+    const together = ledger.entries.map((entry) => ({ ...entry, recorded: '2026-02-01T12:00:00.000Z' }));
+    expect(together.slice(-2).map((entry) => momentAfter(entry, { entries: together, shipped: 17 }))).toEqual([
+      '18',
+      '2026-02-01T12:00:00.000Z',
+    ]);
   });
 });

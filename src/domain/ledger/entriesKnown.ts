@@ -41,6 +41,18 @@ export function entriesRead(
   return found.ok ? found.value : [];
 }
 
+/**
+ * How a link names the moment after an entry. An entry of the analyst's own is numbered on where a newer shipped ledger arrives
+ * under it, so that its time names it, if that tells it from what follows; a shipped one keeps its number.
+ */
+export function momentAfter(
+  { seq, recorded }: Entry,
+  { entries, shipped }: Pick<Entries, 'shipped'> & { readonly entries: readonly Entry[] },
+): string {
+  const isTold = seq > shipped && entries.every((other) => other.seq <= seq || Date.parse(other.recorded) > Date.parse(recorded));
+  return isTold ? recorded : String(seq);
+}
+
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const time = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 

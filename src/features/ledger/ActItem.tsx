@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { actInWords } from '#domain/ledger/actInWords.ts';
 import type { RecordedAct } from '#domain/ledger/acts.ts';
+import { momentAfter } from '#domain/ledger/entriesKnown.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { showAsOf } from '#state/view.ts';
 import { EntryLine } from './EntryLine.tsx';
@@ -14,7 +15,8 @@ export function ActItem({ model, act }: { model: LedgerModel; act: RecordedAct }
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState(fewEntries);
   const { entries, shipped, recorded, undoes, by } = act;
-  const last = entries.at(-1)?.seq ?? 0;
+  const lastEntry = entries.at(-1);
+  const last = lastEntry?.seq ?? 0;
   const numbers = entries.length === 1 ? `entry ${last}` : `entries ${entries[0]?.seq ?? 0} to ${last}`;
   return (
     <li>
@@ -25,7 +27,11 @@ export function ActItem({ model, act }: { model: LedgerModel; act: RecordedAct }
       <p className="ledger-why">{entries[0]?.why}</p>
       <p className="quiet small">
         Recorded {recorded.slice(0, 16).replace('T', ' ')} UTC, {numbers}.{' '}
-        <button type="button" className="door" onClick={() => showAsOf({ known: String(last) })}>
+        <button
+          type="button"
+          className="door"
+          onClick={() => showAsOf({ known: lastEntry === undefined ? null : momentAfter(lastEntry, model) })}
+        >
           Show what was known then
         </button>
       </p>
