@@ -93,7 +93,9 @@ function sumAfter(before: Standing, { things }: Pick<Standing, 'things'>, touche
     const [old, now] = [before.things.get(id), things.get(id)];
     if (old !== undefined) sum = withoutHash(sum, old);
     if (now !== undefined) sum = withHash(sum, now);
-    for (const thing of [old, now]) if (thing?.type === 'assessment') milestones.add(thing.milestone);
+    const [from, to] = [old, now].map((thing) => (thing?.type === 'assessment' ? thing.milestone : null));
+    // what stands for the same milestone before and after keeps its place
+    if (from !== to) for (const milestone of [from, to]) if (milestone) milestones.add(milestone);
   }
   if (milestones.size === 0) return sum;
   return reordered(sum, sumOfOrder(before.things.values(), milestones), sumOfOrder(things.values(), milestones));
