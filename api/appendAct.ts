@@ -1,4 +1,4 @@
-import { faultsAfter, recordOf, standAfter, touchedBy } from '#domain/ledger/Standing.ts';
+import { faultsAfter, recordOf, standAfter, timeAfter, touchedBy } from '#domain/ledger/Standing.ts';
 import { retyped } from '#domain/ledger/retyped.ts';
 import { idleEntries } from '#domain/record/brokenEntries.ts';
 import { hashOf } from '#domain/record/hash.ts';
@@ -72,9 +72,9 @@ async function isWritten(store: LedgerStore, { head }: HeldLedger, entries: read
   }
 }
 
-/** Entries of an act with what the ledger gives them: numbers, and a time that is never before that of the last entry, whatever the clock says. */
+/** Entries of an act with what the ledger gives them: numbers and a time. */
 function entriesOf({ act, by, undoes, entries }: Act, { standing }: LedgerReading, now: number): Entry[] {
-  const recorded = new Date(Math.max(now, standing.recorded === null ? 0 : Date.parse(standing.recorded))).toISOString();
+  const recorded = timeAfter(standing, now);
   return entries.map((entry, at) => ({
     ...entry,
     seq: standing.entries + at + 1,

@@ -38,6 +38,7 @@ describe('the API', () => {
           { status: 'full', basis: null, count: 1 },
           { status: 'not-initiated', basis: 'silence', count: 1 },
         ],
+        years: [],
         own: 0,
       },
     ]);

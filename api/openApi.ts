@@ -162,12 +162,8 @@ const erasuresPath = {
     requestBody: { required: true, ...json(refersTo('erasure')) },
     responses: {
       200: {
-        description: 'It is erased. `told` numbers the entries whose own words still hold one of its names.',
-        ...json({
-          type: 'object',
-          properties: { standIn: { type: 'string' }, told: { type: 'array', items: { type: 'integer' } } },
-          required: ['standIn', 'told'],
-        }),
+        description: 'It is erased. `left` are words that still hold one of its names, as they were sent to be kept.',
+        ...json(refersTo('erased')),
       },
       ...refusedWrites,
     },

@@ -5,6 +5,7 @@ import {
   actSchema,
   agreementSummarySchema,
   entriesSchema,
+  erasedSchema,
   erasureSchema,
   ledgerSchema,
   recordSchema,
@@ -55,6 +56,7 @@ export function apiSchemas(): Record<string, JsonSchema> {
     act: bare(actSchema).own,
     entries: bare(entriesSchema).own,
     erasure: bare(erasureSchema).own,
+    erased: bare(erasedSchema).own,
     'agreement-summary': bare(agreementSummarySchema).own,
     problem: bare(problemSchema).own,
   };

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useView } from '#state/view.ts';
 import { Masthead } from './Masthead.tsx';
-import { Reveal } from './Reveal.tsx';
+import { Reveal, RevealLate } from './Reveal.tsx';
 import { useAfterPaint } from './useAfterPaint.ts';
 import { useAgreement } from './useAgreement.ts';
 import { Workbench } from './Workbench.tsx';
@@ -27,7 +27,7 @@ export function Page() {
         {model === null ? (
           <Suspense fallback={null}>
             <LoadState agreement={shown.agreement} error={query.error} onRetry={query.refetch} />
-            <Reveal shown={shown} />
+            {query.error === null ? <RevealLate shown={shown} /> : <Reveal shown={shown} />}
           </Suspense>
         ) : (
           <Workbench model={model} view={shown} />

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useView, type View } from '#state/view.ts';
 import { drawn } from './drawn.ts';
 
@@ -15,4 +15,17 @@ export function Reveal({ shown }: { shown: View }) {
     delete document.documentElement.dataset.late;
   });
   return null;
+}
+
+/** How long a reader sees nothing rather than a page that comes in pieces, each pushing the others about. Milliseconds. */
+const longest = 1500;
+
+/** Shows the page that waited unseen while what the address asks for is still to come: only once that has taken long. */
+export function RevealLate({ shown }: { shown: View }) {
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), longest);
+    return () => clearTimeout(timer);
+  }, []);
+  return long && <Reveal shown={shown} />;
 }

@@ -85,6 +85,11 @@ export function commands(index: RecordIndex | null): Command[] {
       kind: 'record',
       run: () => (startDraft(type, { seen: index?.record.edition.entries ?? 0 }), goToPart('draft-form')),
     })),
+    {
+      name: 'Import a table, a ledger or a record from a file',
+      kind: 'record',
+      run: () => (showPage('agreements'), goToPart('import')),
+    },
     { name: 'Copy link to this view', kind: 'link', run: () => void copyLink() },
     { name: 'Save this view under a name', kind: 'views', run: () => toggleDialog('views') },
     ...useSavedViews.getState().views.map(({ name, search }) => ({ name, kind: 'view', run: () => showAddress(search) })),

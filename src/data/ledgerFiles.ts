@@ -1,4 +1,6 @@
 import type { Reading } from '#domain/record/Reading.ts';
+import { readErased } from '#domain/record/readUnknown.ts';
+import type { Erasure, ErasureAnswer, Ledger } from '#domain/record/record.ts';
 import { ApiError } from './ApiError.ts';
 import { ask, tell } from './client.ts';
 import { fileTimeLimit } from './timeLimit.ts';
@@ -25,6 +27,11 @@ export async function bringBackLedger(id: string, text: string): Promise<void> {
   await tell('PUT', `${pathOf(id)}/ledger`, parsed(text), asItIs, fileTimeLimit);
 }
 
+/** Brings a ledger back that was read already. Throws as `bringBackLedger` does. */
+export async function putLedger(ledger: Ledger): Promise<void> {
+  await tell('PUT', `${pathOf(ledger.agreement)}/ledger`, ledger, asItIs, fileTimeLimit);
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -37,24 +44,10 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What came of an erasure: the id that stands in for the erased one, and the own entries whose words may still tell. */
-export interface Erased {
-  readonly standIn: string;
-  readonly told: readonly number[];
-}
-
-/** Erases the identity of an own source or actor, here and in every export made since. */
-export function eraseIdentityOf(
-  agreement: string,
-  wish: { readonly id: string; readonly by: string; readonly why: string },
-): Promise<Erased> {
-  return tell('POST', `${pathOf(agreement)}/erasures`, wish, readErased);
-}
-
-function readErased(json: unknown): Reading<Erased> {
-  if (typeof json !== 'object' || json === null || !('standIn' in json) || typeof json.standIn !== 'string') {
-    return { ok: false, problems: ['It names no stand-in.'] };
-  }
-  const told: readonly unknown[] = 'told' in json && Array.isArray(json.told) ? json.told : [];
-  return { ok: true, value: { standIn: json.standIn, told: told.filter((seq) => typeof seq === 'number') } };
+/**
+ * Erases the identity of an own source or actor, from what is held and in every export made since.
+ * @throws ApiError with every problem, where the words that were chosen leave entries that do not fit
+ */
+export function eraseIdentityOf(agreement: string, wish: Erasure): Promise<ErasureAnswer> {
+  return tell('POST', `${pathOf(agreement)}/erasures`, wish, readErased, fileTimeLimit);
 }

@@ -6,6 +6,7 @@ import type { Act, AgreementRecord, Entries, Entry, Ledger, NewEntry } from '#do
 import { ApiError } from './ApiError.ts';
 import { ask, tell } from './client.ts';
 import { agreementQuery, agreementsQuery } from './queries.ts';
+import { fileTimeLimit, timeLimit } from './timeLimit.ts';
 
 const pathOf = (id: string) => `api/agreements/${encodeURIComponent(id)}`;
 
@@ -23,23 +24,34 @@ export interface Recording {
   readonly entries: readonly NewEntry[];
   /** The act that it takes back. */
   readonly undoes?: string;
+  /** Its name, where it may be sent again: it is recorded once, however often it is sent under one name. */
+  readonly act?: string;
+  /** The number of the last entry that its writer had seen, where that is not the last one that the page holds. */
+  readonly upon?: number;
 }
 
 /** How often an act is sent again because somebody else recorded something unconnected meanwhile. */
 const mostTries = 100;
+
+/** From so many entries on an act may take as long as a file: a table that was imported. */
+const manyEntries = 500;
 
 /**
  * Records an act at the end of an agreement's ledger, and the page has it at once. Where somebody else recorded meanwhile,
  * it is written after theirs if neither touches what the other does.
  * @throws ApiError in the server's words; in a conflict with what was recorded `since`
  */
-export async function recordAct(client: QueryClient, id: string, { by, entries, undoes }: Recording): Promise<Entries> {
-  const act = crypto.randomUUID();
+export async function recordAct(
+  client: QueryClient,
+  id: string,
+  { by, entries, undoes, upon, act = crypto.randomUUID() }: Recording,
+): Promise<Entries> {
   const sent = (after: number): Act => ({ act, after, by, entries: [...entries], ...(undoes !== undefined && { undoes }) });
-  let { after, left } = { after: await lastEntry(client, id), left: mostTries };
+  const most = entries.length < manyEntries ? timeLimit : fileTimeLimit;
+  let { after, left } = { after: upon ?? (await lastEntry(client, id)), left: mostTries };
   for (;;) {
     try {
-      const answer = await tell('POST', `${pathOf(id)}/entries`, sent(after), readEntries);
+      const answer = await tell('POST', `${pathOf(id)}/entries`, sent(after), readEntries, most);
       await takeIn(client, id, answer);
       tellOtherTabs(id);
       return answer;
@@ -59,29 +71,40 @@ export async function catchUp(client: QueryClient, id: string): Promise<void> {
   if (record === undefined) return;
   const path = `${pathOf(id)}/entries?after=${record.edition.entries}`;
   const answer = await ask({ path, signal: new AbortController().signal, loadReader: async () => readEntries }).catch(() => null);
-  if (answer === null)
-    await Promise.all([agreementQuery(id), entriesQuery(id)].map(({ queryKey }) => client.invalidateQueries({ queryKey })));
+  if (answer === null) await forget(client, id);
   else await takeIn(client, id, answer);
 }
 
 /**
- * Puts ledgers where no own entries are held: new agreements, or one brought back. All or none: where one is refused, those
- * that were put before it are taken away again.
- * @throws ApiError in the server's words, naming the ledger that was refused
+ * Puts ledgers of agreements that are not there yet. All or none: where one is refused or gives no answer, those that were sent are
+ * taken away again.
+ * @throws ApiError in the server's words, naming the ledger that was refused and whatever could not be taken away
  */
 export async function putLedgers(client: QueryClient, ledgers: readonly Ledger[]): Promise<void> {
-  const done: string[] = [];
+  const there = new Set((await client.fetchQuery({ ...agreementsQuery(), staleTime: 0 })).map(({ id }) => id));
+  const double = ledgers.filter(({ agreement }) => there.has(agreement)).map(({ agreement }) => `“${agreement}”`);
+  if (double.length > 0) throw new ApiError(`There is an agreement ${double.join(', ')} already. Nothing was recorded.`);
+  const sent: string[] = [];
   try {
     for (const ledger of ledgers) {
-      await tell('PUT', `${pathOf(ledger.agreement)}/ledger`, ledger, readNothing);
-      done.push(ledger.agreement);
+      // one that gave no answer may have been written all the same
+      sent.push(ledger.agreement);
+      await tell('PUT', `${pathOf(ledger.agreement)}/ledger`, ledger, readNothing, fileTimeLimit);
     }
   } catch (error) {
-    for (const id of done) await tell('DELETE', `${pathOf(id)}/ledger`, undefined, readNothing);
-    throw error;
+    throw await takenAway(sent, error);
   } finally {
-    await Promise.all(done.map((id) => readAnew(client, id)));
+    await Promise.all(sent.map((id) => readAnew(client, id)));
   }
+}
+
+/** Takes away what was sent before something failed; gives the fault, with the ledgers that could not be taken away. */
+async function takenAway(sent: readonly string[], error: unknown): Promise<unknown> {
+  const left: string[] = [];
+  for (const id of sent) await tell('DELETE', `${pathOf(id)}/ledger`, undefined, readNothing, fileTimeLimit).catch(() => left.push(id));
+  if (left.length === 0 || !(error instanceof ApiError)) return error;
+  const rest = left.map((id) => `“${id}”`).join(', ');
+  return new ApiError(`${error.message} What was written of ${rest} could not be taken away again.`, error);
 }
 
 const readNothing = () => ({ ok: true, value: null }) as const;
@@ -89,9 +112,18 @@ const readNothing = () => ({ ok: true, value: null }) as const;
 /** Asks anew for everything that is known of an agreement: what is held of it was replaced, wiped or brought back. */
 export async function readAnew(client: QueryClient, id: string): Promise<void> {
   tellOtherTabs(id);
+  await forget(client, id);
+}
+
+/**
+ * What the page holds of an agreement is not what stands: an identity was erased, entries were wiped or brought back. What nobody
+ * looks at is dropped, and what is on the screen is asked for anew.
+ */
+async function forget(client: QueryClient, id: string): Promise<void> {
+  const keys = [agreementQuery(id).queryKey, entriesQuery(id).queryKey];
+  for (const queryKey of keys) client.removeQueries({ queryKey, type: 'inactive' });
   await Promise.all([
-    client.invalidateQueries({ queryKey: agreementQuery(id).queryKey }),
-    client.invalidateQueries({ queryKey: entriesQuery(id).queryKey }),
+    ...keys.map((queryKey) => client.invalidateQueries({ queryKey })),
     client.invalidateQueries({ queryKey: agreementsQuery().queryKey, exact: true }),
   ]);
 }
@@ -105,10 +137,9 @@ async function takeIn(client: QueryClient, id: string, answer: Entries): Promise
   const { queryKey } = agreementQuery(id);
   const record = client.getQueryData(queryKey);
   const next = record === undefined ? null : recordWith(record, answer);
-  if (next === null)
-    await Promise.all([client.invalidateQueries({ queryKey }), client.invalidateQueries({ queryKey: entriesQuery(id).queryKey })]);
-  else if (next !== record) client.setQueryData(queryKey, next);
-  client.setQueryData(entriesQuery(id).queryKey, (held) => (held === undefined ? undefined : entriesWith(held, answer)));
+  if (next === null) return forget(client, id);
+  if (next !== record) client.setQueryData(queryKey, next);
+  takeInEntries(client, id, answer);
   // as it was known at a moment, and the list of agreements, may be other now
   await Promise.all([
     client.invalidateQueries({ queryKey, predicate: ({ queryKey: key }) => key.length > queryKey.length }),
@@ -126,9 +157,19 @@ export function recordWith(record: AgreementRecord, { edition, entries }: Pick<E
   return after.ok && after.value.edition.hash === edition.hash && after.value.edition.entries === edition.entries ? after.value : null;
 }
 
-function entriesWith(held: Entries, { edition, entries }: Entries): Entries {
+/** Puts entries at the end of the list that the page holds; a list that they do not follow on from is asked for anew. */
+function takeInEntries(client: QueryClient, id: string, { edition, entries }: Entries): void {
+  const { queryKey } = entriesQuery(id);
+  const held = client.getQueryData(queryKey);
+  if (held === undefined) return;
   const last = held.entries.at(-1)?.seq ?? 0;
-  return { ...held, edition, entries: [...held.entries, ...entries.filter(({ seq }) => seq > last)] };
+  const further = entries.filter(({ seq }) => seq > last);
+  if (last + further.length === edition.entries)
+    client.setQueryData(queryKey, { ...held, edition, entries: [...held.entries, ...further] });
+  else {
+    client.removeQueries({ queryKey, type: 'inactive' });
+    void client.invalidateQueries({ queryKey });
+  }
 }
 
 /** Whether any of the entries touches something that was touched since. */

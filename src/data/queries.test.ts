@@ -79,6 +79,7 @@ describe('agreementsQuery', () => {
         milestones: 2,
         sources: 1,
         standings: expect.any(Array),
+        years: [],
         own: 0,
       },
     ]);

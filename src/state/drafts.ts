@@ -132,6 +132,34 @@ export function bringBack(): void {
   useDrafts.setState({ discarded: null, open: discarded.id });
 }
 
+/** What became of drafts that were gone through. */
+export interface Revised {
+  readonly changed: readonly Draft[];
+  readonly dropped: readonly Draft[];
+}
+
+/** Goes through all drafts, the discarded one too: each stays, changes, or with null is forgotten. What cannot be read is forgotten where it is meant. */
+export function reviseDrafts(revise: (draft: Draft) => Draft | null, isMeant: (kept: string) => boolean): Revised {
+  rereadDrafts();
+  const { drafts, discarded, damaged } = useDrafts.getState();
+  const dropped: Draft[] = [];
+  const changed: Draft[] = [];
+  for (const draft of drafts) {
+    const next = revise(draft);
+    if (next === draft) continue;
+    // into one that is not kept nothing was typed
+    const stays = next !== null && isTouched(next);
+    if (stays) keep(next);
+    else dropDraft(draft.id);
+    (stays ? changed : dropped).push(draft);
+  }
+  useDrafts.setState({ discarded: discarded && revise(discarded) });
+  const told = new Set(keptUnder(prefix).flatMap(([key, kept]) => (damaged.includes(key) && isMeant(kept) ? key : [])));
+  told.forEach(forget);
+  useDrafts.setState({ damaged: damaged.filter((key) => !told.has(key)) });
+  return { changed, dropped };
+}
+
 /** Forgets what is kept and cannot be read. */
 export function dropDamaged(): void {
   useDrafts.getState().damaged.forEach(forget);

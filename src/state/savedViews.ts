@@ -7,6 +7,8 @@ export interface SavedView {
 }
 
 const key = 'phasewatch.views';
+/** Where what is damaged is kept. */
+const asideKey = `${key}.damaged`;
 
 interface Saved {
   readonly views: readonly SavedView[];
@@ -76,11 +78,26 @@ function keep(change: (views: readonly SavedView[]) => SavedView[]): string | nu
   return null;
 }
 
+/** Goes through all saved views: each stays or changes; gives those that changed. What cannot be read is forgotten where it is meant. */
+export function reviseSavedViews(revise: (view: SavedView) => SavedView, isMeant: (kept: string) => boolean): readonly SavedView[] {
+  const { views, unread, damaged } = stored();
+  const changed = views.filter((view) => revise(view) !== view);
+  const left = [...views.map(revise), ...unread.filter((each) => !isMeant(JSON.stringify(each)))];
+  try {
+    if (changed.length + unread.length > 0) localStorage.setItem(key, JSON.stringify(left));
+    const unreadable = damaged === null ? [asideKey] : [key, asideKey];
+    for (const each of unreadable) if (isMeant(localStorage.getItem(each) ?? '')) localStorage.removeItem(each);
+  } catch {
+    // refused: then nothing was kept either
+  }
+  rereadSavedViews();
+  return changed;
+}
+
 /** Keeps what is damaged, beside what was damaged before. */
 function setAside(damaged: string): void {
-  const aside = `${key}.damaged`;
-  const before = localStorage.getItem(aside);
-  localStorage.setItem(aside, before === null ? damaged : `${before}\n${damaged}`);
+  const before = localStorage.getItem(asideKey);
+  localStorage.setItem(asideKey, before === null ? damaged : `${before}\n${damaged}`);
 }
 
 function isSavedView(value: unknown): value is SavedView {

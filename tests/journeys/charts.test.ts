@@ -16,7 +16,6 @@ const words = ['Status by phase', 'Status by category', 'Scores', 'Claims by cla
 
 const marksOf = (page: Page, word: string) => page.getByRole('group', { name: `Marks of “${word}”` }).getByRole('button');
 const sentences = (page: Page, word: string) => marksOf(page, word).evaluateAll((all) => all.map((mark) => mark.ariaLabel ?? ''));
-
 async function saved(page: Page, button: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('dialog').getByRole('button', { name: button }).click()]);
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
@@ -30,9 +29,10 @@ describe('charts on the page', () => {
     const told = await Promise.all(words.map((word) => sentences(page, word)));
     expect(told[0]).toContain('Phase one: 4 of 5 intermediate, 80 %.');
     await page.keyboard.press('t');
-    await page.getByRole('table').first().waitFor();
+    const table = page.getByRole('region', { name: 'Status by phase' }).getByRole('table');
+    await table.waitFor();
     expect(new URL(page.url()).search).toBe('?view=tables');
-    const rows = await page.getByRole('table').first().locator('tbody tr').allInnerTexts();
+    const rows = await table.locator('tbody tr').allInnerTexts();
     expect(rows.map((row) => row.split('\t'))).toContainEqual(['Phase one', 'intermediate', '4', '5', '80']);
     expect(rows).toHaveLength(told[0]?.length ?? 0);
     await page.keyboard.press('t');

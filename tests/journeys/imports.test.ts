@@ -6,7 +6,7 @@ import { readCsv } from '#domain/texts/readCsv.ts';
 import { valueOf } from '#tests/valueOf.ts';
 import { axeViolations, command, openPage, whenStarted } from './harness.ts';
 import { openLedger, press, withOwn } from './openLedger.ts';
-import { askIn } from './recordInPage.ts';
+import { askIn, entriesIn } from './recordInPage.ts';
 
 const codes = `accord,year,provision,in_agreement,initiated,implementation,reversal
 Norland (1/2/2001),2002,cease,1,1,3,0
@@ -24,6 +24,11 @@ async function agreements(): Promise<Page> {
 
 const choose = (page: Page, name: string, text: string) =>
   page.getByLabel('File').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+const sign = async (page: Page) => {
+  await page.getByLabel('Recorded by').focus();
+  await page.keyboard.type('Analyst A');
+};
 
 /** What the preview says of each agreement: its title, and its scores by year. */
 const scoresIn = async (page: Page) => {
@@ -49,8 +54,14 @@ it('a table of coded scores is seen before it is recorded, and stands as an agre
   expect(await scoresIn(page)).toEqual(new Map([['Norland (1/2/2001)', '2002: 50.0, 2003: 33.3']]));
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Record 1 agreement' }).click();
+  await page.getByText('“Recorded by” is empty: every entry bears a name.').waitFor();
+  await sign(page);
+  await page.getByRole('button', { name: 'Record 1 agreement' }).click();
   await page.getByText('1 agreement is recorded; it stands in the list above.').waitFor();
-  await page.getByRole('list', { name: 'Agreements' }).getByRole('link', { name: 'Norland' }).click();
+  await page
+    .getByRole('list', { name: 'Agreements' })
+    .getByRole('link', { name: /^Norland/ })
+    .click();
   await expect.poll(() => page.getByRole('progressbar').first().getAttribute('aria-valuetext')).toMatch(/Score 33 of 100/);
   await page.goto(new URL('?agreement=norland-1-2-2001&valid=2002-12-31', page.url()).href);
   await expect.poll(() => page.getByRole('progressbar').first().getAttribute('aria-valuetext')).toMatch(/Score 50 of 100/);
@@ -64,8 +75,14 @@ Return of the displaced;Phase three;humanitarian;The displaced return.;;
 
 /** Chooses a file by keyboard alone: its control opens the browser's own dialog. */
 async function chooseByKey(page: Page, label: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-  await page.getByLabel(label, { exact: true }).focus();
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  const control = page.getByLabel(label, { exact: true });
+  await expect.poll(() => control.isEnabled()).toBe(true);
+  await control.focus();
+  const opened = page.waitForEvent('filechooser');
+  // the driver has to be listening before the key is pressed
+  await page.evaluate(() => undefined);
+  await page.keyboard.press('Enter');
+  const chooser = await opened;
   await chooser.setFiles(file);
 }
 
@@ -89,8 +106,10 @@ it('a table of milestones is mapped, seen row by row and recorded by keyboard al
     mimeType: 'text/csv',
     buffer: Buffer.from(milestones.replace('three', 'two')),
   });
+  await page.getByText('Nothing can be recorded yet: 2 rows are refused').waitFor();
   await page.getByLabel('Obligation for every row').focus();
   await page.keyboard.type('one-off');
+  await sign(page);
   await press(page, 'Record 3 things');
   await page.getByText('3 things are recorded; the ledger can take it back.').waitFor();
   await command(page, 'show milestones');
@@ -115,16 +134,64 @@ it('own entries are exported, discarded and imported by keyboard alone, and the 
   await page.waitForLoadState('networkidle');
   await chooseByKey(page, 'File', exported);
   await page.getByRole('heading', { name: `${exported.name} is own entries of Phasewatch` }).waitFor();
+  await sign(page);
   await press(page, 'Record 2 things');
   await page.getByText('2 things are recorded; the ledger can take it back.').waitFor();
   const { edition, ...rest } = JSON.parse((await askIn(page, 'GET')).text);
   expect({ ...rest, edition: { hash: edition.hash } }).toEqual({ ...before, edition: { hash: before.edition.hash } });
 });
 
+it('an agreement that is coded by year shows its score year by year, drawn and as a table', async () => {
+  const page = await agreements();
+  await choose(page, 'codes.csv', codes);
+  await sign(page);
+  await page.getByRole('button', { name: 'Record 1 agreement' }).click();
+  await page.getByText('1 agreement is recorded; it stands in the list above.').waitFor();
+  const listed = page.getByRole('list', { name: 'Agreements' }).getByRole('listitem').filter({ hasText: 'Norland' });
+  await listed.getByText('Score by year: 50.0 in 2002, 33.3 in 2003').waitFor();
+  await listed.getByRole('link', { name: 'Score by year of Norland (1/2/2001)' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id), { timeout: 10_000 }).toBe('figure-score-by-year-name');
+  const figure = page.getByRole('region', { name: 'Score by year' });
+  await figure.getByRole('button', { name: /^2003/ }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await figure.getByRole('button', { name: /^2002, year 1: score 50\.0 of 100\.$/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await figure.getByRole('status').getByText('2003, year 2: score 33.3 of 100, 16.7 lower than in 2002; lower: cease.').waitFor();
+  await figure.getByRole('link', { name: 'Assessment of cease' }).click();
+  await page.getByText('The data file codes 1 of 3 for 2003.').first().waitFor();
+  expect(await page.getByRole('heading', { name: 'Scores over time' }).count()).toBe(0);
+  await page.goto(new URL('?agreement=norland-1-2-2001&view=tables', page.url()).href);
+  await figure.getByRole('table').waitFor();
+  expect(await figure.getByRole('row').allInnerTexts()).toEqual([
+    expect.stringMatching(/^Phase\s+Year\s+Since signature\s+Score\s+Change/),
+    expect.stringMatching(/^Accord\s+2002\s+1\s+50\.0\s+–/),
+    expect.stringMatching(/^Accord\s+2003\s+2\s+33\.3\s+−16\.7/),
+  ]);
+});
+
+it('a ledger that was exported and wiped is imported with its times, reasons and authors', async () => {
+  const { page } = await openLedger();
+  await withOwn(page, 'first-note', 'second-note');
+  const before = await entriesIn(page);
+  const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Export the whole ledger')]);
+  const exported = { name: file.suggestedFilename(), mimeType: 'application/json', buffer: readFileSync(await file.path()) };
+  await askIn(page, 'DELETE', '/ledger');
+  await page.reload();
+  await command(page, 'show agreements');
+  await page.waitForLoadState('networkidle');
+  await chooseByKey(page, 'File', exported);
+  await page.getByText(/^It is brought back whole: \d+ entries, each with its number, time, author and reason\.$/).waitFor();
+  await sign(page);
+  await press(page, 'Bring it back');
+  await page.getByText(/^The ledger is brought back/).waitFor();
+  expect(await entriesIn(page)).toEqual(before);
+});
+
 it('a table with a fault is refused whole, by row, column and value', async () => {
   const page = await agreements();
   await choose(page, 'codes.csv', `${codes}Norland (1/2/2001),2004,cease,1,1,7,0\n`);
-  await page.getByText('codes.csv, row 5: implementation is "7"; expected 0, 1, 2 or 3.').waitFor();
+  await page.getByText('codes.csv, row 5 (line 6): implementation is "7"; expected 0, 1, 2 or 3.').waitFor();
   expect(await page.getByRole('list', { name: 'Agreements' }).getByRole('listitem').count()).toBe(1);
 });
 
@@ -138,7 +205,7 @@ it.each([
   [
     'half.json',
     '{"format":"phasewatch-ledger","version":1,"agre',
-    'It names a format of Phasewatch, but is no whole JSON: it may have been cut off.',
+    'which names the format “phasewatch-ledger”, but it is no whole JSON: it may have been cut off.',
   ],
 ])('%s is refused in words', async (name, text, sentence) => {
   const page = await agreements();

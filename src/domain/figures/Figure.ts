@@ -26,6 +26,8 @@ export interface Column {
   readonly name: string;
   readonly word: string;
   readonly isNumber: boolean;
+  /** How a cell is written on the page, where not as it stands in files. */
+  readonly shown?: (cell: string | number | null) => string;
 }
 
 /** One mark of a figure: a line of its table and its file, a sentence for those who hear it, a door to what it counts. */
@@ -87,13 +89,26 @@ export interface StepPlot {
   readonly lines: readonly { readonly name: string; readonly points: readonly (ScoreMark & { readonly day: string })[] }[];
 }
 
+/** Scores of years, a column for each, the years of the axis without a break: one without a code has none. */
+export interface YearPlot {
+  readonly kind: 'years';
+  readonly years: readonly { readonly year: number; readonly since: number | null }[];
+  readonly lines: readonly { readonly name: string; readonly points: readonly YearPoint[] }[];
+}
+
+export interface YearPoint extends ScoreMark {
+  readonly year: number;
+  /** The score of the last year that had one; null where none had. */
+  readonly before: number | null;
+}
+
 /** What is only ever a table: it would be read as a ranking if it were drawn. */
 interface NoPlot {
   readonly kind: 'table';
 }
 
 /** What can be drawn. */
-export type DrawnPlot = CountPlot | ScorePlot | StepPlot;
+export type DrawnPlot = CountPlot | ScorePlot | StepPlot | YearPlot;
 export type Plot = DrawnPlot | NoPlot;
 
 /** A word that a figure uses, and what it means here. */

@@ -4,6 +4,7 @@ export const figureWords = {
   'status-by-category': 'Status by category',
   scores: 'Scores',
   history: 'Scores over time',
+  'score-by-year': 'Score by year',
   'claims-by-claimant': 'Claims by claimant',
   'claims-by-voice': 'Claims by voice',
   named: 'Who is named in connection with what',

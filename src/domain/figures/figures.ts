@@ -2,9 +2,10 @@ import { claimsByClaimant, claimsByVoice } from './claimFigures.ts';
 import type { Figure, FigureScope } from './Figure.ts';
 import { type FigureName, figureWords } from './figureWords.ts';
 import { gapsInSources } from './gapFigure.ts';
-import { momentsOf, scoreHistory } from './historyFigure.ts';
+import { hasHistory, scoreHistory } from './historyFigure.ts';
 import { namedTable } from './namedTable.ts';
 import { scoreByPhase } from './scoreFigure.ts';
+import { hasYears, scoreOfYears } from './yearFigure.ts';
 import { statusByCategory, statusByPhase } from './statusFigures.ts';
 
 interface FigureKind {
@@ -20,7 +21,8 @@ export const figures: Readonly<Record<FigureName, FigureKind>> = {
   'status-by-phase': { make: statusByPhase },
   'status-by-category': { make: statusByCategory },
   scores: { whole: true, make: scoreByPhase, has: ({ phases }) => phases.some(({ rows }) => rows.length > 0) },
-  history: { whole: true, make: scoreHistory, has: (scope) => momentsOf(scope).length > 1 },
+  history: { whole: true, make: scoreHistory, has: hasHistory },
+  'score-by-year': { whole: true, make: scoreOfYears, has: hasYears },
   'claims-by-claimant': { make: claimsByClaimant },
   'claims-by-voice': { make: claimsByVoice },
   named: { make: namedTable },

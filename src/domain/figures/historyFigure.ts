@@ -1,5 +1,6 @@
 import { firstDayOf } from '#domain/record/beginsBefore.ts';
 import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
+import { isWholeYear } from '#domain/milestones/scoreByYear.ts';
 import { progressOf } from '#domain/milestones/progress.ts';
 import type { Assessment } from '#domain/record/record.ts';
 import { capital } from '#domain/texts/capital.ts';
@@ -8,13 +9,19 @@ import { afterPam, oneDecimal, scoreDefinitions, scoreInWords } from './scoreFig
 import { subjectOf } from './scopeInWords.ts';
 
 /** The days on which an assessment of the phases in view begins to hold, up to today; undated ones begin none. */
-export function momentsOf({ index, phases, today }: FigureScope): string[] {
+function momentsOf({ index, phases, today }: FigureScope): string[] {
   const days = phases.flatMap(({ rows }) =>
     rows.flatMap(({ milestone }) =>
       (index.assessments.get(milestone.id) ?? []).flatMap(({ validFrom }) => (validFrom === null ? [] : (firstDayOf(validFrom) ?? []))),
     ),
   );
   return [...new Set(days)].filter((day) => day <= today).sort();
+}
+
+/** Whether there are steps to draw. Years alone are no days: what is coded by year has a figure of its own. */
+export function hasHistory(scope: FigureScope): boolean {
+  const { assessments } = scope.index.record;
+  return momentsOf(scope).length > 1 && !assessments.every(({ validFrom }) => validFrom === null || isWholeYear(validFrom));
 }
 
 /** The score of each phase in steps, from assessment to assessment: a fall is drawn as a fall. */

@@ -40,7 +40,8 @@ export function titleOfNothing(scope: FigureScope): string | null {
 /** A filter of what leaves the house finds no more than may leave: that it finds nothing is no finding about the sources. */
 const byWhatMayLeave = ({ whole }: FigureScope): string => (whole === undefined ? '' : ', by what of the record may leave');
 
-function phasesInWords({ index, phases, cross }: FigureScope): string {
+/** What the phase switch leaves; nothing where it leaves all. */
+export function phasesInWords({ index, phases, cross }: FigureScope): string {
   const whole = phases.length === index.phases.length && cross.length === (index.byPhase.get(null) ?? []).length;
   if (whole) return '';
   return phases.length === 0 ? 'Cross-cutting milestones only.' : `${phases.map(({ phase }) => phase.title).join(', ')} only.`;

@@ -76,6 +76,7 @@ describe('codes in the way of PAM', () => {
     expect(valueOf(read(text)).notes).toEqual([
       'codes.csv: 1 rows of Southland, 2010 repeat others to the letter and count once.',
       'codes.csv: 1 rows of provisions that the accord does not have (in_agreement 0) are left out.',
+      'There is an agreement that is called as “Norland (1/2/2001)” is: this one would stand beside it, as “norland-1-2-2001-2”.',
     ]);
   });
 
@@ -84,9 +85,9 @@ describe('codes in the way of PAM', () => {
       'Southland,2010,arms,1,1,1,0\n',
       'codes.csv, row 6: “Southland,2010,arms,1,1,1,0” contradicts row 5, “Southland,2010,arms,1,1,2,0”: one provision has one code in a year.',
     ],
-    ['Southland,2010,land,1,1,4,0\n', 'codes.csv, row 6: implementation is "4"; expected 0, 1, 2 or 3.'],
-    ['Southland,10,land,1,1,,0\n', 'codes.csv, row 6: year is "10"; expected a year of four digits.'],
-    [',2010,land,1,1,2,0\n', 'codes.csv, row 6: accord is ""; expected the name of an accord.'],
+    ['Southland,2010,land,1,1,4,0\n', 'codes.csv, row 6 (line 7): implementation is "4"; expected 0, 1, 2 or 3.'],
+    ['Southland,10,land,1,1,,0\n', 'codes.csv, row 6 (line 7): year is "10"; expected a year of four digits.'],
+    [',2010,land,1,1,2,0\n', 'codes.csv, row 6 (line 7): accord is ""; expected the name of an accord.'],
     ['Southland,2010\n', 'codes.csv: Line 7 has 2 cells, but the header has 7; its first cell is "Southland".'],
   ])('are refused whole, by row, column and value: %s', (row, sentence) => {
     expect(read(small + row)).toEqual({ ok: false, problems: expect.arrayContaining([sentence]) });

@@ -31,10 +31,19 @@ export function pamLedgers(file: ImportFile, order: PamOrder): Reading<{ ledgers
   if (!read.ok) return read;
   const { rows, notes } = read.value;
   const nameAgreement = createNamer(order.taken);
-  const ledgers = grouped(rows, ({ accord }) => accord).map((own) => ledgerOf(file, own, nameAgreement(own[0]?.accord ?? ''), order));
+  const named = grouped(rows, ({ accord }) => accord).map((own) => ({
+    own,
+    accord: own[0]?.accord ?? '',
+    id: nameAgreement(own[0]?.accord ?? ''),
+  }));
+  const beside = named.filter(({ accord, id }) => order.taken.includes(createNamer([])(accord)) && !order.taken.includes(id));
+  const twice = beside.map(
+    ({ accord, id }) => `There is an agreement that is called as “${accord}” is: this one would stand beside it, as “${id}”.`,
+  );
+  const ledgers = named.map(({ own, id }) => ledgerOf(file, own, id, order));
   const problems = ledgers.flatMap((ledger) => (ledger.ok ? [] : ledger.problems));
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, value: { ledgers: ledgers.flatMap((ledger) => (ledger.ok ? [ledger.value] : [])), notes } };
+  return { ok: true, value: { ledgers: ledgers.flatMap((ledger) => (ledger.ok ? [ledger.value] : [])), notes: [...notes, ...twice] } };
 }
 
 function ledgerOf(file: ImportFile, rows: readonly PamRow[], agreement: string, { recorded, by }: PamOrder): Reading<Ledger> {

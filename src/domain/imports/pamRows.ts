@@ -44,7 +44,7 @@ export function pamRows({ name, text }: ImportFile): Reading<{ rows: PamRow[]; n
       absent.push(nth + 1);
       return [];
     }
-    const faults = faultsOf(line, at, `${name}, row ${nth + 1}`);
+    const faults = faultsOf(line, at, `${name}, row ${nth + 1} (line ${line.at})`);
     problems.push(...faults);
     if (faults.length > 0) return [];
     const [accord, year, provision] = (['accord', 'year', 'provision'] as const).map((column) => cell(line, at(column)));
@@ -69,7 +69,21 @@ export function pamRows({ name, text }: ImportFile): Reading<{ rows: PamRow[]; n
     absent.length === 0
       ? []
       : [`${name}: ${absent.length} rows of provisions that the accord does not have (in_agreement 0) are left out.`];
-  return { ok: true, value: { rows: merged.rows, notes: [...merged.notes, ...left] } };
+  return { ok: true, value: { rows: merged.rows, notes: [...merged.notes, ...left, ...nearlyAlike(merged.rows, name)] } };
+}
+
+/** Provisions of an accord whose names differ in capitals or signs alone are two milestones: whether they are is for the reader to say. */
+function nearlyAlike(rows: readonly PamRow[], name: string): string[] {
+  const spellings = new Map<string, Set<string>>();
+  for (const { accord, provision } of rows) {
+    const key = JSON.stringify([accord, provision.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')]);
+    spellings.set(key, (spellings.get(key) ?? new Set()).add(`“${provision}”`));
+  }
+  const several = [...spellings].filter(([, found]) => found.size > 1);
+  return several.map(
+    ([key, found]) =>
+      `${name}: ${[...found].join(' and ')} of ${JSON.parse(key)[0]} are spelt so nearly alike that they may be one; they are read as ${found.size} provisions.`,
+  );
 }
 
 type At = (column: string) => number;

@@ -9,7 +9,7 @@ import type { ImportGround } from './ImportPlan.ts';
 import { planImport } from './planImport.ts';
 
 const shown = smallRecord();
-const ground: ImportGround = { by: 'Analyst A', recorded: '2026-11-28T00:00:00Z', taken: ['agreement-a', 'agreement-b'], shown };
+const ground: ImportGround = { by: 'Analyst A', recorded: '2026-11-28T00:00:00Z', taken: ['agreement-a', 'agreement-b'], shown, own: 1 };
 
 const plan = (name: string, content: unknown) =>
   planImport({ name, text: typeof content === 'string' ? content : JSON.stringify(content), sha256: 'a'.repeat(64) }, ground);
@@ -113,6 +113,26 @@ function mangle(json: unknown, at: number, value: unknown): unknown {
   });
 }
 
+describe('a ledger of the agreement that is shown', () => {
+  const ledger = smallLedger();
+  const more = { ...ledger, entries: [...ledger.entries, entry(1, { op: 'put', thing: actorC })] };
+  const added = { id: 'actor-c', type: 'actor', name: 'Actor C', kind: 'new', fields: [] };
+  const planned = (own: number, file: object) =>
+    valueOf(planImport({ name: 'ledger.json', text: JSON.stringify(file), sha256: 'a'.repeat(64) }, { ...ground, own }));
+
+  it('is brought back as it is where nothing own is held', () => {
+    expect(planned(0, more)).toMatchObject({ into: null, back: { ledger: more, differences: [added] }, notes: [] });
+    expect(planned(0, ledger)).toMatchObject({ into: { entries: [] }, back: null });
+  });
+
+  it('is recorded anew on own entries, and the preview says so', () => {
+    const { back, into, notes } = planned(1, more);
+    expect(back).toBe(null);
+    expect(into?.entries).toEqual([{ op: 'put', thing: actorC, why: 'Imported' }]);
+    expect(notes.join(' ')).toContain('recorded anew: now, and in your name');
+  });
+});
+
 describe('a file', () => {
   it.each([
     ['table.csv', 'name,kind\nActor C,person', 'a table of milestones, actors or phases'],
@@ -130,8 +150,15 @@ describe('a file', () => {
       'name,kind\nActor \uFFFD,person',
       'actors.csv, line 2, is not in UTF-8: it holds letters that cannot be read, in "Actor \uFFFD,person". Save it anew as “CSV UTF-8”.',
     ],
-    ['picture.csv', 'PNG\0\0', 'picture.csv is nothing that can be imported: it begins with "PNG\\u0000\\u0000".'],
+    ['picture.csv', 'PNG\0\0', 'picture.csv is nothing that can be imported: it is no text.'],
     ['empty.csv', '', 'empty.csv is nothing that can be imported: it is empty.'],
+    ['other.json', { format: 'geojson' }, 'other.json is nothing that can be imported: its format is "geojson".'],
+    ['list.json', [1, 2], 'list.json is nothing that can be imported: it is JSON that names no format of Phasewatch: a list of 2.'],
+    [
+      'half.json',
+      '{"format":"phasewatch-own-entries","version":1,"agre',
+      'which names the format “phasewatch-own-entries”, but it is no whole JSON: it may have been cut off.',
+    ],
     ['notes.txt', 'Hello', 'notes.txt is nothing that can be imported: it begins with "Hello".'],
   ])('%s with %j is refused in words', (name, content, sentence) => {
     expect(problemsOf(name, content).join(' ')).toContain(sentence);

@@ -31,7 +31,7 @@ export function planImport(file: ImportFile, ground: ImportGround): Reading<Impo
   const encoding = otherEncoding(file);
   if (encoding !== null) return { ok: false, problems: [encoding] };
   const found = Object.entries(fileKinds).find(([, { is }]) => is(file, json));
-  if (found === undefined) return { ok: false, problems: [unknownFile(file)] };
+  if (found === undefined) return { ok: false, problems: [unknownFile(file, json)] };
   const [kind, { plan }] = found;
   const planned = plan(file, json, ground);
   return planned.ok ? { ok: true, value: { ...planned.value, kind } } : planned;
@@ -61,12 +61,25 @@ function newerVersion(json: unknown): string | null {
   return typeof formatOf(json) === 'string' && typeof version === 'number' && version > 1 ? String(version) : null;
 }
 
-function unknownFile({ name, text }: ImportFile): string {
-  const begins = text.trim() === '' ? 'it is empty' : `it begins with ${valueInWords(text.slice(0, 40))}`;
-  const broken = /^\s*\{\s*"format"\s*:\s*"phasewatch-/.test(text)
-    ? ' It names a format of Phasewatch, but is no whole JSON: it may have been cut off.'
-    : '';
-  return `${name} is nothing that can be imported: ${begins}.${broken} Known are ${Object.keys(fileKinds).join('; ')}.`;
+function unknownFile({ name, text }: ImportFile, json: unknown): string {
+  return `${name} is nothing that can be imported: ${whatItIs(text, json)}. Known are ${Object.keys(fileKinds).join('; ')}.`;
+}
+
+function whatItIs(text: string, json: unknown): string {
+  if (text.trim() === '') return 'it is empty';
+  if (/[\0\uFFFD]/.test(text.slice(0, 1000))) return 'it is no text';
+  const format = formatOf(json);
+  if (format !== undefined) return `its format is ${valueInWords(format)}`;
+  if (json !== undefined) return `it is JSON that names no format of Phasewatch: ${valueInWords(json)}`;
+  const begins = `it begins with ${valueInWords(firstWords(text))}`;
+  const named = /^\s*\{[^]{0,200}?"format"\s*:\s*"(phasewatch-[a-z-]+)"/.exec(text)?.[1];
+  return named === undefined ? begins : `${begins}, which names the format “${named}”, but it is no whole JSON: it may have been cut off`;
+}
+
+/** The beginning of the first line, at a blank where it can be cut at one. */
+function firstWords(text: string): string {
+  const line = text.trimStart().split(/[\r\n]/)[0] ?? '';
+  return line.length <= 60 ? line : `${line.slice(0, 60).replace(/[\s,;][^\s,;]*$/, '')} …`;
 }
 
 /** Whether a file gives itself out to be a table: by its name, and by a first line that is text. */
@@ -76,10 +89,10 @@ function isTable({ name, text }: ImportFile): boolean {
 
 /** The rows of a table are taken into the agreement that is shown. */
 function planRows(file: ImportFile, _json: unknown, { shown, mapping }: ImportGround): Reading<ImportPlan> {
-  const read = planTable(file, shown, mapping);
+  const read = planTable(file, shown, mapping ?? null);
   if (!read.ok) return read;
   const table = read.value;
-  const into = { agreement: shown.agreement.id, differences: [], entries: table.entries };
+  const into = { agreement: shown.agreement.id, upon: shown.edition.entries, differences: [], entries: table.entries };
   return { ok: true, value: { ...nothing, into, table } };
 }
 

@@ -1,10 +1,11 @@
 import { compareRecords } from '#domain/ledger/compareRecords.ts';
 import { faultsAfter, recordOf, standAfter, standingIn } from '#domain/ledger/Standing.ts';
 import { foldLedger } from '#domain/record/ledger.ts';
-import { readLedger, readOwnEntries, readRecord } from '#domain/record/readUnknown.ts';
+import { readFoldedLedger, readOwnEntries, readRecord } from '#domain/record/readUnknown.ts';
 import type { Reading } from '#domain/record/Reading.ts';
 import type { AgreementRecord, Ledger, NewEntry } from '#domain/record/record.ts';
 import { thingsIn } from '#domain/record/thingsIn.ts';
+import { plural } from '#domain/texts/plural.ts';
 import type { ImportFile } from './Importer.ts';
 import { type ImportGround, type ImportPlan, type NewAgreement, nothing } from './ImportPlan.ts';
 
@@ -14,15 +15,25 @@ export function agreementOf(ledger: Ledger): NewAgreement[] {
   return record.ok ? [{ ledger, record: record.value }] : [];
 }
 
-/** A ledger of an agreement that is not there is a new one, as it stands; of the one that is shown, what it comes to is taken into it. */
+/**
+ * A ledger of an agreement that is not there is a new one, as it stands. Of the one that is shown it is brought back whole where nothing
+ * own is held; else what it comes to is recorded anew.
+ */
 export function planLedger(_file: ImportFile, json: unknown, ground: ImportGround): Reading<ImportPlan> {
-  const read = readLedger(json);
+  const read = readFoldedLedger(json);
   if (!read.ok) return read;
-  const ledger = read.value;
-  if (!ground.taken.includes(ledger.agreement)) return { ok: true, value: { ...nothing, agreements: agreementOf(ledger) } };
-  const record = foldLedger(ledger);
-  return record.ok ? planInto(record.value, ground) : record;
+  const { ledger, record } = read.value;
+  if (!ground.taken.includes(ledger.agreement)) return { ok: true, value: { ...nothing, agreements: [{ ledger, record }] } };
+  const { shown, own } = ground;
+  if (ledger.agreement === shown.agreement.id && own === 0 && record.edition.id !== shown.edition.id) {
+    return { ok: true, value: { ...nothing, back: { ledger, differences: compareRecords(shown, record) } } };
+  }
+  const planned = planInto(record, ground);
+  return planned.ok ? { ok: true, value: { ...planned.value, notes: [...planned.value.notes, recordedAnew] } } : planned;
 }
+
+const recordedAnew =
+  'You have own entries here, so what the file comes to is recorded anew: now, and in your name. To bring it back with its own times, authors and reasons, export your own entries and wipe them first.';
 
 /** Somebody's own entries are recorded anew on what stands, as far as they change it. */
 export function planOwn(_file: ImportFile, json: unknown, { shown, taken }: ImportGround): Reading<ImportPlan> {
@@ -44,7 +55,7 @@ export function planOwn(_file: ImportFile, json: unknown, { shown, taken }: Impo
     if (kind === 'gone') return [{ op: 'retract', id, why }];
     return thing === undefined ? [] : [{ op: 'put', thing, why }];
   });
-  return { ok: true, value: { ...nothing, into: { agreement, differences, entries: further } } };
+  return { ok: true, value: { ...nothing, into: { agreement, upon: shown.edition.entries, differences, entries: further } } };
 }
 
 function elsewhere(id: string, taken: readonly string[]): Reading<never> {
@@ -82,6 +93,9 @@ function planInto(record: AgreementRecord, { shown, taken }: ImportGround): Read
   const wanted = new Set(told.map((each) => each.id));
   const entries = thingsIn(record).flatMap((thing): NewEntry[] => (wanted.has(thing.id) ? [{ op: 'put', thing, why: 'Imported' }] : []));
   const lacking = differences.length - told.length;
-  const notes = lacking === 0 ? [] : [`${lacking} things of the record are not in the file; they stay.`];
-  return { ok: true, value: { ...nothing, into: { agreement: id, differences: told, entries }, notes } };
+  const notes =
+    lacking === 0
+      ? []
+      : [`${plural(lacking, 'thing of the record is', 'things of the record are')} not in the file; what is not in it stays.`];
+  return { ok: true, value: { ...nothing, into: { agreement: id, upon: shown.edition.entries, differences: told, entries }, notes } };
 }

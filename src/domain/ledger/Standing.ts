@@ -50,6 +50,11 @@ function standingOf(ever: Standing['ever'], gone: Standing['gone']): Pick<Standi
 /** What records that were made here were read from: they alone do not tell what was retracted, and from which place. */
 const readFrom = new WeakMap<AgreementRecord, Standing>();
 
+/** When what follows is recorded: now, and never before the last entry, whatever the clock says. `now` is in milliseconds since 1970. */
+export function timeAfter({ recorded }: Pick<Standing, 'recorded'>, now: number): string {
+  return new Date(Math.max(now, recorded === null ? 0 : Date.parse(recorded))).toISOString();
+}
+
 /** What a record shows standing, to read further entries on: its own edition tells sum, number and time. */
 export function standingIn(record: AgreementRecord): Standing {
   const { agreement, edition } = record;

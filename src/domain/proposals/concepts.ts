@@ -1,11 +1,17 @@
 import type { Category } from '#domain/kinds/categories.ts';
 
-interface Concept {
+export interface Concept {
   /** Words and phrases that speak of it, any form; several words may have up to two others between them. */
   readonly words: readonly string[];
+  /** What phrases cannot tell: a word that means it beside some others only. */
+  readonly patterns?: readonly RegExp[];
   readonly category: Category | null;
   /** Whether it says what a milestone is about, rather than how it comes about ("release", "deploy") or how far. */
   readonly core: boolean;
+  /** Whether agreements want less of it: what holds it up speaks for them. */
+  readonly unwanted?: true;
+  /** Whether it is a body, so that the last word of its name may stand for it: "the force". */
+  readonly body?: true;
 }
 
 /**
@@ -36,10 +42,11 @@ export const concepts = {
   },
   hostilities: {
     core: true,
+    unwanted: true,
     category: 'hostilities',
     words: ['hostilities', 'fighting', 'air strike', 'airstrike', 'strikes', 'shelling', 'clashes', 'cessation', 'lull', 'calm held'],
   },
-  violation: { core: true, category: 'hostilities', words: ['violation', 'violate', 'breach', 'breached', 'infringement'] },
+  violation: { core: true, unwanted: true, category: 'hostilities', words: ['violation', 'violate', 'breach', 'breached', 'infringement'] },
   captives: {
     core: true,
     category: 'hostages',
@@ -49,9 +56,9 @@ export const concepts = {
     core: true,
     category: 'hostages',
     words: [
-      'remains',
       'body returned',
       'bodies of',
+      'their remains',
       'their bodies',
       'bodies returned',
       'bodies handed over',
@@ -61,6 +68,11 @@ export const concepts = {
       'dead hostages',
       'hostages who had been killed',
       'corpse',
+    ],
+    patterns: [
+      // "the truce remains fragile" is another word
+      /\bremains of\b|\b(?:the|his|her|whose|human|last|two|three) remains\b(?! (?:to|in|at|a|an|the|un\w+|\w+ed|very|so)\b)/gi,
+      /\b(?:hand(?:ed|ing|s)? over|return(?:ed|ing|s)?|withh[eo]ld(?:ing)?|receiv(?:ed|ing)|recover(?:ed|ing)?|identified|(?:handover|return|transfer|release|recovery) of)(?: \p{L}+){0,3} bod(?:y|ies)\b/giu,
     ],
   },
   aid: {
@@ -90,6 +102,7 @@ export const concepts = {
   },
   'peace-force': {
     core: true,
+    body: true,
     category: 'security',
     words: [
       'stabilization force',
@@ -125,7 +138,13 @@ export const concepts = {
     words: ['amnesty', 'truth commission', 'war crimes', 'reparation', 'transitional justice'],
   },
   refugees: { core: true, category: 'humanitarian', words: ['refugee', 'displaced', 'internally displaced', 'returnee', 'repatriation'] },
-  trade: { core: true, category: 'regional-integration', words: ['trade', 'customs', 'exports and imports', 'border crossing'] },
+  trade: {
+    core: true,
+    category: 'regional-integration',
+    words: ['customs', 'exports and imports', 'border crossing'],
+    // they trade blame, too
+    patterns: [/\btrade\b(?! (?:accusations|blame|barbs|fire|insults|threats))/gi],
+  },
   infrastructure: {
     core: true,
     category: 'regional-integration',

@@ -3,13 +3,16 @@ import { actorKinds } from '#domain/kinds/actorKinds.ts';
 import type { Span } from '#domain/quotes/locateQuote.ts';
 import type { Actor } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import { findStems, stemsOf, type Word, wordsOf } from './wordsOf.ts';
+import { findStems, stemsOf, type Word, wordsOf } from '#domain/english/wordsOf.ts';
 
 /** An actor of the record named in a text, and the words that name it. */
 export interface NamedActor extends Span {
   readonly id: string;
-  /** By its name or alias; as a country's capital stands for it; as an adjective ("Israeli", "Turkish"). */
-  readonly by: 'name' | 'capital' | 'adjective';
+  /** By its name or alias; as a country's capital stands for it; as an adjective ("Israeli", "Turkish"); by the
+   * office that it holds in a state; by words that only describe it, in small letters ("the international force"). */
+  readonly by: 'name' | 'capital' | 'adjective' | 'office' | 'description';
+  /** The state in which an office is held. */
+  readonly state?: string;
 }
 
 interface Surface {
@@ -18,6 +21,8 @@ interface Surface {
   readonly stems: readonly string[];
   /** As it is written, where the case must agree: "us" is not "U.S.", and a capital is no common word. */
   readonly written: string;
+  /** Whether it only describes a body, and may do so in small letters. */
+  readonly describes: boolean;
 }
 
 const known = new WeakMap<RecordIndex, readonly Surface[]>();
@@ -26,11 +31,12 @@ const known = new WeakMap<RecordIndex, readonly Surface[]>();
 export function namesIn(index: RecordIndex, text: string, words: readonly Word[]): NamedActor[] {
   const surfaces = known.get(index) ?? surfacesOf(index);
   known.set(index, surfaces);
-  const found = surfaces.flatMap(({ id, by, stems, written }) =>
-    findStems(words, stems)
-      .filter((span) => agrees(text, span, written) && (by !== 'capital' || speaks(text, span)))
-      .map(({ start, end }): NamedActor => ({ id, by, start, end })),
-  );
+  const found = surfaces.flatMap((surface) => {
+    const { id, by, stems } = surface;
+    return findStems(words, stems)
+      .filter((span) => agrees(text, span, surface) && (by !== 'capital' || speaks(text, span)))
+      .map(({ start, end }): NamedActor => ({ id, by: isDescribed(text, start, surface) ? 'description' : by, start, end }));
+  });
   const longest = found.filter((one) => !found.some((other) => other.end - other.start > one.end - one.start && covers(other, one)));
   return longest
     .filter((one, at) => longest.findIndex(({ start, id }) => start === one.start && id === one.id) === at)
@@ -39,10 +45,20 @@ export function namesIn(index: RecordIndex, text: string, words: readonly Word[]
 
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** A name that begins with a capital is written with one. */
-function agrees(text: string, { start }: Span, written: string): boolean {
+/** A name that begins with a capital is written with one; what only describes a body ("International force") may be without. */
+function agrees(text: string, { start }: Span, { written, describes }: Surface): boolean {
   const first = written.charAt(0);
-  return first.toLowerCase() === first || text.charAt(start) === text.charAt(start).toUpperCase();
+  return describes || first.toLowerCase() === first || text.charAt(start) === text.charAt(start).toUpperCase();
+}
+
+/** Whether a body is only described: any force may be called "an international force". */
+const isDescribed = (text: string, start: number, { written, describes }: Surface): boolean =>
+  describes && [text.charAt(start), written.charAt(0)].some((letter) => letter.toLowerCase() === letter);
+
+/** Whether a name is made of common words: more than one, and of small letters behind the first or three at least. */
+function describesBody({ kind }: Actor, written: string): boolean {
+  const [, ...more] = wordsOf(written).map(({ text }) => text);
+  return !actorKinds[kind].party && (more.length > 1 || more.some((word) => word.toLowerCase() === word));
 }
 
 /** Words before a capital that make it a place: "talks in Cairo", "and Doha" behind such a one is told by its neighbour. */
@@ -64,24 +80,31 @@ function speaks(text: string, { start, end }: Span): boolean {
 
 function surfacesOf(index: RecordIndex): Surface[] {
   return index.record.actors.flatMap((actor) => [
-    ...[actor.name, ...actor.aliases].map((written): Surface => ({ id: actor.id, by: 'name', stems: stemsOf(written), written })),
+    ...[actor.name, ...actor.aliases].map((written) => surfaceOf(actor, 'name', written)),
     ...countrySurfaces(actor),
   ]);
 }
 
+const surfaceOf = (actor: Actor, by: NamedActor['by'], written: string): Surface => ({
+  id: actor.id,
+  by,
+  stems: stemsOf(written),
+  written,
+  describes: describesBody(actor, written),
+});
+
 const countries = new Map(getCountryDataList().map((country) => [country.iso3, country]));
 
 /** What a state is called besides: its names in the lists of countries, its capital, and the adjective of its name. */
-function countrySurfaces({ id, kind, ids, name }: Actor): Surface[] {
+function countrySurfaces(actor: Actor): Surface[] {
+  const { kind, ids, name } = actor;
   const country = ids.iso3166 === undefined ? undefined : countries.get(ids.iso3166);
   if (!actorKinds[kind].party || country === undefined) return [];
   const names = [...new Set([name, country.name, country.native, ...(country.alias ?? [])])];
   return [
-    ...names.map((written): Surface => ({ id, by: 'name', stems: stemsOf(written), written })),
-    ...(country.capital === ''
-      ? []
-      : [{ id, by: 'capital' as const, stems: stemsOf(capitalOf(country.capital)), written: capitalOf(country.capital) }]),
-    ...adjectivesOf(name).map((written): Surface => ({ id, by: 'adjective', stems: stemsOf(written), written })),
+    ...names.map((written) => surfaceOf(actor, 'name', written)),
+    ...(country.capital === '' ? [] : [surfaceOf(actor, 'capital', capitalOf(country.capital))]),
+    ...adjectivesOf(name).map((written) => surfaceOf(actor, 'adjective', written)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '#domain/quotes/locateQuote.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import { findStems, stemsOf, type Word } from './wordsOf.ts';
+import { findStems, stemsOf, type Word } from '#domain/english/wordsOf.ts';
 
 /** A phase of the record that a sentence names. */
 export interface NamedPhase extends Span {

@@ -1,6 +1,6 @@
 import { sentencesOf } from '#domain/quotes/sentences.ts';
 import type { Place } from '#domain/record/record.ts';
-import { stemsOf } from './wordsOf.ts';
+import { stemsOf } from '#domain/english/wordsOf.ts';
 
 /** A text that repeats another one. */
 export interface Repetition {

@@ -30,4 +30,11 @@ describe('brokenEntries', () => {
     expect(brokenEntries(ledger)).toEqual(['ledger.entries[18].id is "note-a", but nothing of that id stands before this entry.']);
     expect(readLedger(ledger)).toEqual({ ok: false, problems: brokenEntries(ledger) });
   });
+
+  it('takes an erasure of what was retracted before', () => {
+    const ledger = smallLedger();
+    const head = { recorded: '2020-01-02T00:00:00Z', by: 'Coder', why: 'For protection', id: 'note-a' } as const;
+    ledger.entries.push({ ...head, seq: 18, op: 'retract' }, { ...head, seq: 19, op: 'erase' });
+    expect(brokenEntries(ledger)).toEqual([]);
+  });
 });

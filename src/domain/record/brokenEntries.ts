@@ -8,7 +8,7 @@ export function brokenEntries({ agreement, entries }: Ledger): string[] {
     const path = `ledger.entries[${at}]`;
     const problems = [
       ...(entry.seq === at + 1 ? [] : [`${path}.seq is ${entry.seq}; the entry in this place has number ${at + 1}.`]),
-      ...(entry.op === 'put' ? secondAgreement(entry, path, agreement) : idleEntry(entry, path, standing)),
+      ...misplaced(entry, path, agreement, standing),
     ];
     follow(entry, standing);
     return problems;
@@ -23,7 +23,7 @@ export function idleEntries({ agreement, things }: Standing, entries: readonly E
   return entries.flatMap((entry) => {
     const path = `Entry ${entry.seq}`;
     const id = entry.op === 'put' ? entry.thing.id : entry.id;
-    const told = entry.op === 'put' ? secondAgreement(entry, path, agreement) : idleEntry(entry, path, stands);
+    const told = misplaced(entry, path, agreement, stands);
     follow(entry, own);
     if (entry.op === 'retract') gone.add(id);
     return told.map((sentence) => ({ id, sentence }));
@@ -35,14 +35,25 @@ function follow(entry: Entry, standing: Set<string>): void {
   else if (entry.op === 'retract') standing.delete(entry.id);
 }
 
-type Put = Extract<Entry, { op: 'put' }>;
+type Stands = Pick<ReadonlySet<string>, 'has'>;
+type Entries = { readonly [K in Entry['op']]: Extract<Entry, { op: K }> };
 
-function secondAgreement({ thing }: Put, path: string, agreement: string): string[] {
-  return thing.type === 'agreement' && thing.id !== agreement
-    ? [`${path}.thing.id is "${thing.id}", an agreement; the ledger is that of "${agreement}".`]
-    : [];
+/** What is wrong with an entry of each kind, after what stands before it. */
+const misplacements: { readonly [K in Entry['op']]: (entry: Entries[K], path: string, agreement: string, stands: Stands) => string[] } = {
+  put: ({ thing }, path, agreement) =>
+    thing.type === 'agreement' && thing.id !== agreement
+      ? [`${path}.thing.id is "${thing.id}", an agreement; the ledger is that of "${agreement}".`]
+      : [],
+  retract: ({ id }, path, _agreement, stands) =>
+    stands.has(id) ? [] : [`${path}.id is "${id}", but nothing of that id stands before this entry.`],
+  // what was retracted before can be erased as well: it is in the ledger still
+  erase: () => [],
+};
+
+function misplaced(entry: Entry, path: string, agreement: string, stands: Stands): string[] {
+  return misplacedOf(entry.op, entry, path, agreement, stands);
 }
 
-function idleEntry({ id }: Exclude<Entry, Put>, path: string, standing: Pick<ReadonlySet<string>, 'has'>): string[] {
-  return standing.has(id) ? [] : [`${path}.id is "${id}", but nothing of that id stands before this entry.`];
+function misplacedOf<K extends Entry['op']>(op: K, entry: Entries[K], path: string, agreement: string, stands: Stands): string[] {
+  return misplacements[op](entry, path, agreement, stands);
 }

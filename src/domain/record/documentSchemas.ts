@@ -57,7 +57,25 @@ export const actSchema = v.strictObject({
 });
 
 /** What is sent to erase the identity of an own source or actor. */
-export const erasureSchema = v.strictObject({ id, by: words, why: words });
+export const erasureSchema = v.strictObject({
+  id,
+  by: words,
+  why: words,
+  /** Words that tell it, as they stand in own entries, each with what is to stand in their place: the same words keep them. */
+  reworded: v.optional(v.array(v.strictObject({ words, instead: v.string('is not a text') }))),
+});
+
+/** What came of an erasure. */
+export const erasedSchema = v.strictObject({
+  /** The id that stands in for the erased one. */
+  standIn: id,
+  /** Ids and names of acts that were made of its name, with the new ones. */
+  renamed: v.record(v.string(), v.string()),
+  /** Words that hold one of its names and were kept. */
+  left: v.array(v.string()),
+  /** The numbers of entries that came with Phasewatch and hold one of its names: they stay. */
+  shipped: v.array(position),
+});
 
 /** Entries of a ledger from one on, with the edition that they lead to. */
 export const entriesSchema = v.strictObject({
@@ -97,6 +115,8 @@ export const agreementSummarySchema = v.strictObject({
   sources: count,
   /** How many of its milestones were assessed as what; null for those that nobody assessed. */
   standings: v.array(v.strictObject({ status: v.nullable(status), basis: v.nullable(basis), count })),
+  /** The first and the last year with a score, in percent, of one that is coded by year; one where there is no other, else none. */
+  years: v.array(v.strictObject({ year: count, score: v.number() })),
   /** How many entries are the analyst's own. */
   own: count,
 });

@@ -164,6 +164,7 @@ describe('reading the list of agreements', () => {
     milestones: 2,
     sources: 1,
     standings: [{ status: 'full' as const, basis: null, count: 2 }],
+    years: [{ year: 2001, score: 62.5 }],
     own: 0,
   };
 

@@ -4,12 +4,13 @@ import { brokenEntries } from './brokenEntries.ts';
 import { brokenRules } from './invariants.ts';
 import { issueSentence } from './issueSentence.ts';
 import type { Reading } from './Reading.ts';
-import type { Act, AgreementRecord, AgreementSummary, Entries, Entry, Erasure, Ledger } from './record.ts';
+import type { Act, AgreementRecord, AgreementSummary, Entries, Entry, Erasure, ErasureAnswer, Ledger } from './record.ts';
 import {
   actSchema,
   agreementSummarySchema,
   entriesSchema,
   entrySchema,
+  erasedSchema,
   erasureSchema,
   ledgerSchema,
   ownEntriesSchema,
@@ -72,6 +73,11 @@ export function readAct(json: unknown): Reading<Act> {
 /** Reads unknown JSON as the wish to erase an identity. */
 export function readErasure(json: unknown): Reading<Erasure> {
   return readShape(erasureSchema, json, 'erasure');
+}
+
+/** Reads unknown JSON as what came of an erasure. */
+export function readErased(json: unknown): Reading<ErasureAnswer> {
+  return readShape(erasedSchema, json, 'answer');
 }
 
 /** Reads unknown JSON as entries of a ledger: their shape alone. */

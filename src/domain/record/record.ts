@@ -5,6 +5,7 @@ import type {
   agreementSummarySchema,
   entriesSchema,
   entrySchema,
+  erasedSchema,
   erasureSchema,
   ledgerSchema,
   newEntrySchema,
@@ -32,6 +33,7 @@ export type AnyThing = v.InferOutput<typeof thingSchema>;
 export type Entry = v.InferOutput<typeof entrySchema>;
 export type Act = v.InferOutput<typeof actSchema>;
 export type Erasure = v.InferOutput<typeof erasureSchema>;
+export type ErasureAnswer = v.InferOutput<typeof erasedSchema>;
 export type Entries = v.InferOutput<typeof entriesSchema>;
 export type NewEntry = v.InferOutput<typeof newEntrySchema>;
 export type Ledger = v.InferOutput<typeof ledgerSchema>;

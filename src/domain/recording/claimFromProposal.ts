@@ -4,7 +4,8 @@ import { quoteOf } from './quoteFrom.ts';
 
 /**
  * What the draft of a claim begins with, as a sentence of a source's text suggests it. The statement stays empty: what is claimed
- * is said in the analyst's own words, and nothing is recorded before that.
+ * is said in the analyst's own words, and nothing is recorded before that. A claim has one claimant: of several that speak together
+ * it begins with the first.
  */
 export function claimFromProposal(proposal: Proposal, source: string, text: string): DraftValues {
   const { attribution, hedge, hedgeWords, bears, noReply, milestones, phases, actors } = proposal;
@@ -13,7 +14,7 @@ export function claimFromProposal(proposal: Proposal, source: string, text: stri
   return {
     texts: {
       kind: noReply ? 'position' : 'statement',
-      claimant: attribution?.actor ?? '',
+      claimant: attribution?.actors[0] ?? '',
       voice: attribution?.voice ?? 'author',
       'attribution.basis': attribution?.basis ?? 'in-sentence',
       hedge,

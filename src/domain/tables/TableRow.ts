@@ -14,8 +14,8 @@ export type Outcome = keyof typeof outcomes;
 
 /** A row of a table, and what importing it would do. */
 export interface TableRow {
-  /** Counted from 1 under the header. */
-  readonly row: number;
+  /** Its line in the file, the header's being 1. */
+  readonly line: number;
   /** What it is about, in the row's own words. */
   readonly name: string;
   readonly outcome: Outcome;

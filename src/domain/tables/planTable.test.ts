@@ -42,7 +42,7 @@ describe('a table', () => {
     expect(told(read)).toEqual([
       ['Actor A', 'same'],
       ['actor b', 'changed'],
-      ['A', 'refused', 'Row 1 speaks of it as well, and differs.'],
+      ['A', 'refused', 'Line 2 speaks of it as well, and differs.'],
       ['Actor Ç', 'added'],
     ]);
     expect(read.rows[1]?.fields).toEqual([
@@ -141,7 +141,7 @@ describe('a table', () => {
     expect(told(plan(text))).toEqual([
       ['A', 'changed', '“A” is another name of it; the name stays.'],
       ['New', 'added'],
-      ['New', 'repeated', 'Row 2 says the same.'],
+      ['New', 'repeated', 'Line 3 says the same.'],
     ]);
     expect(plan(text).entries).toHaveLength(2);
   });

@@ -23,7 +23,11 @@ export interface TablePlan {
 const samplesShown = 3;
 
 /** Reads a table into a record under a mapping, or under the one that its column names suggest. Nothing is recorded. */
-export function planTable(file: Pick<ImportFile, 'name' | 'text'>, record: AgreementRecord, wanted?: Mapping): Reading<TablePlan> {
+export function planTable(
+  file: Pick<ImportFile, 'name' | 'text'>,
+  record: AgreementRecord,
+  wanted: Mapping | null = null,
+): Reading<TablePlan> {
   const read = readTable(file);
   if (!read.ok) return read;
   const { header, lines } = read.value;

@@ -21,7 +21,7 @@ import { plainly, tableFields, tableTypes } from './TableType.ts';
  */
 export function readRows({ lines }: Table, mapping: Mapping, index: RecordIndex): TableRow[] {
   const reader = rowReader(mapping, index);
-  return lines.map((line, at) => reader(line, at + 1));
+  return lines.map(reader);
 }
 
 interface Cells {
@@ -29,25 +29,32 @@ interface Cells {
   readonly problems: readonly string[];
 }
 
-function rowReader(mapping: Mapping, index: RecordIndex): (line: CsvLine, row: number) => TableRow {
+function rowReader(mapping: Mapping, index: RecordIndex): (line: CsvLine) => TableRow {
   const { type } = mapping;
   const { knownBy, within } = tableTypes[type];
   const find = findThing(index, type);
   const given = new Set<string>();
   const repeats = repeatsIn();
   const placed = placesIn(mapping, index);
-  return (line, row) => {
+  return (line) => {
     const { texts: all, problems } = cellsOf(line, mapping, index);
     const { id = '', ...texts } = all;
     const name = texts[knownBy] ?? id;
-    const refuse = (sentences: readonly string[]): TableRow => ({ row, name, outcome: 'refused', thing: null, fields: [], sentences });
+    const refuse = (sentences: readonly string[]): TableRow => ({
+      line: line.at,
+      name,
+      outcome: 'refused',
+      thing: null,
+      fields: [],
+      sentences,
+    });
     if (problems.length > 0) return refuse(problems);
     if (name === '') return refuse([`It has neither an id nor a ${knownBy}: nothing says what it is about.`]);
     const group = within === null ? '' : (texts[within] ?? '');
     const found = find(id, name, group);
     if ('problem' in found) return refuse([found.problem]);
     const { thing: old, byOtherName } = found;
-    const repeat = repeats(old?.id ?? (id || JSON.stringify([plainly(name), group])), JSON.stringify(all), row);
+    const repeat = repeats(old?.id ?? (id || JSON.stringify([plainly(name), group])), JSON.stringify(all), line.at);
     if (repeat !== null) return { ...refuse([repeat.sentence]), outcome: repeat.outcome };
     const own = old?.id ?? (id || idFrom(name, type, (each) => index.things.has(each) || given.has(each)));
     given.add(own);
@@ -56,7 +63,7 @@ function rowReader(mapping: Mapping, index: RecordIndex): (line: CsvLine, row: n
     const reading = thingFrom({ type, of: own, ...placed(together(begun, { texts: byOtherName ? rest : texts })) }, index);
     if (!reading.ok) return refuse(reading.faults.map(({ sentence }) => sentence));
     const sentences = byOtherName ? [`“${otherName}” is another name of it; the name stays.`] : [];
-    return { row, name, ...outcomeOf(old, reading.thing), thing: reading.thing, sentences };
+    return { line: line.at, name, ...outcomeOf(old, reading.thing), thing: reading.thing, sentences };
   };
 }
 
@@ -72,17 +79,17 @@ interface Repeat {
 }
 
 /** A second row on one thing counts once where it says the same, and contradicts the first where it does not. */
-function repeatsIn(): (key: string, written: string, row: number) => Repeat | null {
-  const seen = new Map<string, { readonly row: number; readonly written: string }>();
-  return (key, written, row) => {
+function repeatsIn(): (key: string, written: string, line: number) => Repeat | null {
+  const seen = new Map<string, { readonly line: number; readonly written: string }>();
+  return (key, written, line) => {
     const before = seen.get(key);
     if (before === undefined) {
-      seen.set(key, { row, written });
+      seen.set(key, { line, written });
       return null;
     }
     return before.written === written
-      ? { outcome: 'repeated', sentence: `Row ${before.row} says the same.` }
-      : { outcome: 'refused', sentence: `Row ${before.row} speaks of it as well, and differs.` };
+      ? { outcome: 'repeated', sentence: `Line ${before.line} says the same.` }
+      : { outcome: 'refused', sentence: `Line ${before.line} speaks of it as well, and differs.` };
   };
 }
 

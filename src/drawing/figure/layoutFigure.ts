@@ -32,6 +32,7 @@ const title = 1.9;
 const air = 1.2;
 /** The least that a chart over time takes, in lines of text. */
 const leastSteps = 16;
+const leastYears = 20;
 
 /**
  * Lays a figure out in a size: title, subtitle, legend, bands for the chart, and where it comes from. Without a note it stands in a
@@ -99,11 +100,12 @@ export function layoutFigure(figure: DrawnFigure, note: FigureNote | null, size:
   };
 }
 
-/** Bars have bands; a chart over time takes the room that there is. */
+/** Bars have bands; a chart over time takes the room that there is, and at least so much for each of what stands one under the other. */
 function layPlot(plot: DrawnPlot, room: Parameters<typeof layBands>[1]): Bands {
-  if (plot.kind !== 'steps') return layBands(plot, room);
+  if (plot.kind === 'counts' || plot.kind === 'scores') return layBands(plot, room);
   const { x, top: y, width, text } = room;
-  const height = Math.round(Number.isFinite(room.height) ? Math.max(room.height, text * leastSteps) : text * leastSteps);
+  const least = text * (plot.kind === 'steps' ? leastSteps : leastYears * plot.lines.length);
+  const height = Math.round(Number.isFinite(room.height) ? Math.max(room.height, least) : least);
   return { plot: { x, y, width, height, bar: 0 }, words: [], rules: [], bottom: y + height };
 }
 

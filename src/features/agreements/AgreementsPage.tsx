@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { agreementsQuery } from '#data/queries.ts';
 import { completedIn, standingsInWords } from '#domain/milestones/standingsInWords.ts';
+import type { AgreementSummary } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#domain/texts/plural.ts';
-import { addressOf, defaultView, showAgreement, useView } from '#state/view.ts';
+import { addressOf, defaultView, showAddress, showAgreement, useView } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
+import { goToPart } from '#ui/goToPart.ts';
 import { Sentence } from '#ui/Sentence.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import './AgreementsPage.css';
@@ -21,7 +23,7 @@ export function AgreementsPage({ index }: { index: RecordIndex }) {
       {error !== null && <Sentence bold={error.message} urgent actions={[{ word: 'Try again', onDo: () => void refetch() }]} />}
       {sorted !== undefined && (
         <ul aria-label="Agreements" className="agreement-list">
-          {sorted.map(({ id, title, milestones, sources, standings, own }) => (
+          {sorted.map(({ id, title, milestones, sources, standings, years, own }) => (
             <li key={id}>
               <p className="agreement-title">
                 <Door
@@ -36,6 +38,7 @@ export function AgreementsPage({ index }: { index: RecordIndex }) {
               <p>
                 {completedIn(standings)} of {plural(milestones, 'milestone')} full: {standingsInWords(standings)}
               </p>
+              {years.length > 0 && <ByYear agreement={id} title={title} years={years} />}
               <p className="quiet small">
                 {plural(sources, 'source')};{' '}
                 {own === 0 ? 'came with Phasewatch' : `${plural(own, 'entry', 'entries')} recorded in this browser`}
@@ -44,7 +47,29 @@ export function AgreementsPage({ index }: { index: RecordIndex }) {
           ))}
         </ul>
       )}
-      <ImportPanel index={index} taken={data?.map(({ id }) => id) ?? []} />
+      <ImportPanel index={index} there={data ?? null} />
     </section>
+  );
+}
+
+/** The name of the figure among the charts that the years lead to. */
+const figure = 'figure-score-by-year-name';
+/** In frames: its agreement is read first. */
+const patience = 600;
+
+/** The scores of the first and the last year of an agreement that is coded by year, with the way to those between. */
+function ByYear({ agreement, title, years }: { agreement: string; title: string; years: AgreementSummary['years'] }) {
+  const address = () => addressOf({ ...defaultView, unknown: useView.getState().view.unknown, agreement, page: 'charts' });
+  return (
+    <p className="quiet small">
+      <Door
+        href={() => `${address()}#${figure}`}
+        onOpen={() => (showAddress(address()), goToPart(figure, patience))}
+        label={`Score by year of ${title}`}
+      >
+        Score by year
+      </Door>
+      : {years.map(({ year, score }) => `${score.toFixed(1)} in ${year}`).join(', ')}
+    </p>
   );
 }

@@ -15,15 +15,18 @@ interface Props {
   /** How the reader wants the columns of a table read, where that was said. */
   readonly mapping: Mapping | null;
   readonly onMap: (mapping: Mapping) => void;
+  /** Whether it is being recorded: nothing is begun twice. */
+  readonly busy: boolean;
   readonly onRecord: (plan: ImportPlan) => Promise<void>;
   readonly onLeave: () => void;
 }
 
 /** What a file would do, row by row, with the way to do it and the way to leave it. */
-export function ImportPreview({ index, name, plan, mapping, onMap, onRecord, onLeave }: Props) {
-  const { kind, agreements, into, table, notes } = plan;
+export function ImportPreview({ index, name, plan, mapping, busy, onMap, onRecord, onLeave }: Props) {
+  const { kind, agreements, into, back, table, notes } = plan;
   const refused = table?.rows.filter(({ outcome }) => outcome === 'refused').length ?? 0;
-  const nothing = agreements.length + (into?.entries.length ?? 0) === 0;
+  const differences = (into ?? back)?.differences ?? [];
+  const nothing = agreements.length + (into?.entries.length ?? 0) === 0 && back === null;
   return (
     <div className="import-preview">
       <h3>
@@ -62,7 +65,12 @@ export function ImportPreview({ index, name, plan, mapping, onMap, onRecord, onL
           </tbody>
         </table>
       )}
-      {into !== null && into.differences.length > 0 && <Differences index={index} differences={into.differences} />}
+      {differences.length > 0 && <Differences index={index} differences={differences} />}
+      {back !== null && (
+        <p>
+          It is brought back whole: {plural(back.ledger.entries.length, 'entry', 'entries')}, each with its number, time, author and reason.
+        </p>
+      )}
       {refused > 0 && (
         <p>
           <b>Nothing can be recorded yet:</b> {plural(refused, 'row is', 'rows are')} refused, and a table is taken in whole or not at all.
@@ -71,10 +79,8 @@ export function ImportPreview({ index, name, plan, mapping, onMap, onRecord, onL
       {nothing && refused === 0 && <p>Everything in it is in the record already, as it is.</p>}
       <p className="import-acts">
         {!nothing && (
-          <button type="button" className="door" onClick={() => void onRecord(plan)}>
-            {agreements.length > 0
-              ? `Record ${plural(agreements.length, 'agreement')}`
-              : `Record ${plural(into?.entries.length ?? 0, 'thing')}`}
+          <button type="button" className="door" aria-disabled={busy} onClick={() => void (busy || onRecord(plan))}>
+            {wordOf(plan)}
           </button>
         )}{' '}
         <button type="button" className="door" onClick={onLeave}>
@@ -83,6 +89,14 @@ export function ImportPreview({ index, name, plan, mapping, onMap, onRecord, onL
       </p>
     </div>
   );
+}
+
+/** What the button does. */
+function wordOf({ agreements, into, back }: ImportPlan): string {
+  if (back !== null) return 'Bring it back';
+  return agreements.length > 0
+    ? `Record ${plural(agreements.length, 'agreement')}`
+    : `Record ${plural(into?.entries.length ?? 0, 'thing')}`;
 }
 
 const happens = { new: 'added', changed: 'changed', gone: 'retracted' } as const satisfies Record<Difference['kind'], string>;

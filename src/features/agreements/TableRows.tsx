@@ -37,7 +37,7 @@ export function TableRows({ index, table: { rows, mapping } }: Props) {
       <table aria-label="What would happen, row by row">
         <thead>
           <tr>
-            <th scope="col">Row</th>
+            <th scope="col">Line</th>
             <th scope="col">Name</th>
             <th scope="col">What happens</th>
             <th scope="col">How</th>
@@ -45,8 +45,8 @@ export function TableRows({ index, table: { rows, mapping } }: Props) {
         </thead>
         <tbody>
           {shown.slice(0, drawn).map((row) => (
-            <tr key={row.row} data-outcome={row.outcome}>
-              <td className="row-number">{row.row}</td>
+            <tr key={row.line} data-outcome={row.outcome}>
+              <td className="row-number">{row.line}</td>
               <th scope="row">{row.name || 'no name'}</th>
               <td className="outcome">{outcomes[row.outcome].word}</td>
               <td>{howOf(row, mapping.type, index)}</td>

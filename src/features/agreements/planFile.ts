@@ -5,11 +5,9 @@ import { sha256 } from '#domain/texts/sha256.ts';
 
 /** Reads a file of the reader's and says what importing it would do; or in sentences why it cannot be. */
 export async function planFile(file: File, ground: ImportGround): Promise<Reading<ImportPlan>> {
+  if (!globalThis.isSecureContext) {
+    return { ok: false, problems: ['This browser computes no SHA-256 on this page, by which the record knows a file. It does on https.'] };
+  }
   const text = (await file.text()).replace(/^\uFEFF/, '');
-  return planImport({ name: file.name, text, sha256: await hashOf(text) }, ground);
-}
-
-/** Without a secure context a browser computes none: the file is then known by its length alone. */
-async function hashOf(text: string): Promise<string> {
-  return globalThis.isSecureContext ? sha256(text) : text.length.toString(16).padStart(64, '0');
+  return planImport({ name: file.name, text, sha256: await sha256(text) }, ground);
 }

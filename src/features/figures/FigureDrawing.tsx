@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { DrawnFigure } from '#domain/figures/Figure.ts';
 import type { FigureNote } from '#domain/figures/noteOf.ts';
 import { screenThemes } from '#drawing/figure/FigureTheme.ts';
+import { layoutFigure } from '#drawing/figure/layoutFigure.ts';
 import { isWalkKey, walkMarks } from '#drawing/figure/walkMarks.ts';
 import { type Made, makeFigure } from './makeFigure.ts';
 import { useThemeName } from './useThemeName.ts';
@@ -25,26 +26,29 @@ export function FigureDrawing({ name, word, figure, note, chosen, onChoose }: Pr
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const theme = useThemeName();
+  const size = useMemo(() => (width === null || width === 0 ? null : { width, height: null, text, margin: 0 }), [width]);
+  // what is below stands where it will stand, whether or not the chart is drawn yet
+  const height = useMemo(() => (size === null ? undefined : layoutFigure(figure, note, size).height), [figure, note, size]);
   const [made, setMade] = useState<Made | null>(null);
   useEffect(() => {
-    if (width === null || width === 0) return undefined;
+    if (size === null) return undefined;
     // a chart is drawn by React of its own, which must not begin inside of this one's work
     const soon = requestAnimationFrame(() =>
       setMade(
         makeFigure({
           figure,
           note,
-          size: { width, height: null, text, margin: 0 },
+          size,
           theme: screenThemes[theme],
           prefix: `figure-${name}`,
         }),
       ),
     );
     return () => cancelAnimationFrame(soon);
-  }, [name, figure, note, width, theme]);
+  }, [name, figure, note, size, theme]);
   const html = useMemo(() => ({ __html: made?.svg ?? '' }), [made]);
   return (
-    <div ref={box} className="figure-box" style={made === null ? { minHeight: '20rem' } : { height: made.height }}>
+    <div ref={box} className="figure-box" style={{ height }}>
       <div className="figure-picture" dangerouslySetInnerHTML={html} />
       {made !== null && <Marks word={word} figure={figure} made={made} chosen={chosen} onChoose={onChoose} />}
     </div>

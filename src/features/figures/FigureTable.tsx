@@ -1,4 +1,4 @@
-import type { Figure } from '#domain/figures/Figure.ts';
+import type { Column, Figure } from '#domain/figures/Figure.ts';
 
 interface Props {
   readonly figure: Figure;
@@ -35,10 +35,10 @@ export function FigureTable({ figure: { title, subtitle, columns, rows }, chosen
                 <td key={columns[at]?.name} className={columns[at]?.isNumber ? 'number' : undefined}>
                   {at === 1 && onChoose !== undefined ? (
                     <button type="button" className="door" aria-pressed={row === chosen} onClick={() => onChoose(row)}>
-                      {cell ?? 'none'}
+                      {written(cell, columns[at])}
                     </button>
                   ) : (
-                    (cell ?? 'none')
+                    written(cell, columns[at])
                   )}
                 </td>
               ))}
@@ -49,3 +49,5 @@ export function FigureTable({ figure: { title, subtitle, columns, rows }, chosen
     </div>
   );
 }
+
+const written = (cell: string | number | null, column: Column | undefined) => column?.shown?.(cell) ?? cell ?? 'none';

@@ -11,6 +11,7 @@ import { small } from '#drawing/figure/Words.ts';
 import { widthOf } from '#drawing/placing/wrapLabel.ts';
 import { StepAxis } from './StepAxis.tsx';
 import { sample, StepDot } from './StepDot.tsx';
+import { YearColumns } from './YearColumns.tsx';
 
 export interface PlotProps<P extends DrawnPlot> {
   readonly plot: P;
@@ -26,6 +27,7 @@ export function PlotChart(props: PlotProps<DrawnPlot>) {
   const { plot } = props;
   if (plot.kind === 'counts') return <Counts {...props} plot={plot} />;
   if (plot.kind === 'scores') return <Scores {...props} plot={plot} />;
+  if (plot.kind === 'years') return <YearColumns {...props} plot={plot} />;
   return <Steps {...props} plot={plot} />;
 }
 

@@ -27,7 +27,7 @@ export function drawPlot(props: PlotProps<AnyPlot>): DrawnPlot {
   const root = createRoot(host);
   try {
     flushSync(() => root.render(<PlotChart {...props} />));
-    const svg = host.querySelector<SVGSVGElement>('.recharts-wrapper > svg');
+    const svg = host.querySelector('svg');
     if (svg === null) throw new Error('The chart was not drawn.');
     const parts = [...svg.querySelectorAll<SVGGraphicsElement>('[data-axis], .recharts-line-curve, [data-row]')];
     const marks = parts.flatMap((part): MarkBox[] => {

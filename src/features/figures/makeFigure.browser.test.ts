@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type FigureScope, isDrawn } from '#domain/figures/Figure.ts';
 import { figuresOf } from '#domain/figures/figures.ts';
+import type { FigureName } from '#domain/figures/figureWords.ts';
 import { noteOf } from '#domain/figures/noteOf.ts';
 import { rowsInView } from '#domain/milestones/rowsInView.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { signatureId } from '#domain/record/signatureId.ts';
 import { metadataOf } from '#drawing/figure/figureFile.ts';
 import { figureSizes, type SizeName } from '#drawing/figure/figureSizes.ts';
 import { figureThemes, type ThemeName } from '#drawing/figure/FigureTheme.ts';
-import { assess, makeIndex, milestone, phase } from '#tests/fixtures/makeRecord.ts';
+import { assess, evidence, makeIndex, milestone, phase } from '#tests/fixtures/makeRecord.ts';
 import { shippedIndex } from '#tests/fixtures/shippedIndex.ts';
 import { makeFigure } from './makeFigure.ts';
 
@@ -37,13 +39,31 @@ const fallen = makeIndex(
   assess('c', 'minimum', { id: 'c1', validFrom: '2025-09-01', defensible: ['not-initiated', 'minimum'] }),
 );
 
-const figures = [...figuresOf(scopeOf(shippedIndex)), ...figuresOf(scopeOf(fallen)).filter(({ name }) => name === 'history')];
+/** Scores by year: one that rises, one that falls, and a year without a code. */
+const yearly = makeIndex(
+  { type: 'event', id: signatureId, title: 'Signature', date: '2001-02-03', evidence: [evidence] },
+  milestone('a'),
+  ...(['full', 'full', 'minimum', null, 'not-initiated', 'minimum'] as const).flatMap((status, at) =>
+    status === null ? [] : [assess('a', status, { id: `a${at}`, validFrom: String(2001 + at) })],
+  ),
+  milestone('b', { order: 2 }),
+  ...(['minimum', 'intermediate', 'intermediate', null, 'intermediate', 'full'] as const).flatMap((status, at) =>
+    status === null ? [] : [assess('b', status, { id: `b${at}`, validFrom: String(2001 + at) })],
+  ),
+);
+
+/** What each figure is made of that the shipped agreement has not. */
+const others: Partial<Record<FigureName, RecordIndex>> = { history: fallen, 'score-by-year': yearly };
+const figures = [
+  ...figuresOf(scopeOf(shippedIndex)),
+  ...Object.entries(others).flatMap(([own, index]) => figuresOf(scopeOf(index)).filter(({ name }) => name === own)),
+];
 const drawn = figures.flatMap(({ name, figure }) => (isDrawn(figure) ? [{ name, figure }] : []));
 const sizes = Object.keys(figureSizes) as SizeName[];
 const themes = Object.keys(figureThemes) as ThemeName[];
 
 describe.each(drawn)('the figure $name', ({ name, figure }) => {
-  const note = noteOf((name === 'history' ? fallen : shippedIndex).record, today, 'http://localhost/?view=charts&v=1');
+  const note = noteOf((others[name] ?? shippedIndex).record, today, 'http://localhost/?view=charts&v=1');
 
   it.each(sizes.flatMap((size) => themes.map((theme) => ({ size, theme }))))(
     'is as it was looked at: $size, $theme',

@@ -6,6 +6,8 @@ export function useWidth(box: RefObject<HTMLElement | null>): number | null {
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
+    // known before the first paint: what follows from it moves nothing
+    setWidth(Math.floor(element.clientWidth));
     const watching = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
     watching.observe(element);
     return () => watching.disconnect();

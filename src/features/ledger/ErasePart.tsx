@@ -1,60 +1,93 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
-import { type Erased, eraseIdentityOf } from '#data/ledgerFiles.ts';
-import { readAnew } from '#data/ledgers.ts';
-import { idIn } from '#domain/ledger/actInWords.ts';
-import { canBeErased } from '#domain/ledger/eraseIdentity.ts';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { eraseIdentityOf } from '#data/ledgerFiles.ts';
+import { entriesQuery, readAnew } from '#data/ledgers.ts';
+import { erasableIn, textsOnlyOf } from '#domain/erasure/erasableIn.ts';
+import { type ErasableThing, standInWords } from '#domain/erasure/erasables.ts';
+import { rewriteFor } from '#domain/erasure/eraseIdentity.ts';
+import { type Held, identityOf } from '#domain/erasure/Identity.ts';
+import { passagesThatTell } from '#domain/erasure/passagesThatTell.ts';
+import { isFields } from '#domain/erasure/rewriteTexts.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
-import type { Actor, Source } from '#domain/record/record.ts';
+import type { Entries, ErasureAnswer } from '#domain/record/record.ts';
+import { plural } from '#domain/texts/plural.ts';
 import { useAuthor } from '#state/author.ts';
-import { dropSourceText } from '#state/sourceTexts.ts';
-import { closeThing, openThing, useView } from '#state/view.ts';
-import { Door } from '#ui/Door.tsx';
+import { useDrafts } from '#state/drafts.ts';
+import { forgetIdentity } from '#state/forgetIdentity.ts';
+import { landFocus } from '#ui/landFocus.ts';
 import { useAttempt } from '#ui/useAttempt.ts';
+import { EraseForm, type ErasureWish } from './EraseForm.tsx';
 import type { LedgerModel } from './ledgerModel.ts';
+import { withProblems } from './useLedgerFiles.ts';
+
+const summaryId = 'ledger-erasable';
 
 /** The own sources and actors, each with the way to erase who or what it was. */
 export function ErasePart({ agreement, model }: { agreement: string; model: LedgerModel }) {
   const client = useQueryClient();
   const author = useAuthor(({ name }) => name);
-  const { said, attempt } = useAttempt();
-  const [why, setWhy] = useState('');
-  const [chosen, choose] = useState<Source | Actor | null>(null);
-  const [erased, setErased] = useState<Erased | null>(null);
+  const drafts = useDrafts((state) => state.drafts);
+  const { data } = useQuery(entriesQuery(agreement));
+  const { said, attempt, say } = useAttempt();
+  const [chosen, choose] = useState<ErasableThing | null>(null);
+  const [erased, setErased] = useState<ErasureAnswer | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
-  const things = erasable(model);
+  const held = useMemo(() => data && heldIn(agreement, data), [agreement, data]);
+  const found = useMemo(() => {
+    if (held === undefined || chosen === null) return null;
+    const identity = identityOf(held, chosen.id);
+    const written = drafts.filter((draft) => draft.agreement === agreement && draft.of !== chosen.id);
+    return identity.ok ? { identity: identity.value, held, passages: passagesThatTell([...held.own, ...written], identity.value) } : null;
+  }, [agreement, held, chosen, drafts]);
+  const things = useMemo(() => (held === undefined ? [] : erasableIn(held)), [held]);
   if (things.length === 0 && erased === null) return null;
-  const ask = (thing: Source | Actor) => {
-    choose(thing);
+  const ask = (thing: ErasableThing) => {
+    say('');
+    // what is in the dialog has to be there for the focus to go to it
+    flushSync(() => choose(thing));
     dialog.current?.showModal();
   };
-  const erase = (event: FormEvent) => {
-    event.preventDefault();
-    if (chosen === null) return;
-    dialog.current?.close();
-    void attempt('The erasure', async () => {
-      const done = await eraseIdentityOf(agreement, { id: chosen.id, by: author || 'Analyst', why });
-      if (chosen.type === 'source') await dropSourceText(chosen.sha256);
-      if (useView.getState().view.open === chosen.id) closeThing();
-      setErased(done);
+  const erase = ({ why, reworded }: ErasureWish) =>
+    attempt('The erasure', async () => {
+      if (found === null) throw new Error('The ledger is still being read.');
+      const { id } = found.identity;
+      const answer = await eraseIdentityOf(agreement, { id, by: author || 'Analyst', why, reworded }).catch(withProblems);
+      const identity = {
+        ...found.identity,
+        standIn: answer.standIn,
+        words: standInWords(answer.standIn),
+        renamed: new Map(Object.entries(answer.renamed)),
+      };
+      const rewrite = rewriteFor(identity, new Map(reworded.map(({ words, instead }) => [words, instead])));
+      const forgotten = await forgetIdentity(agreement, identity, rewrite, textsOnlyOf(found.held, id));
+      setErased(answer);
+      dialog.current?.close();
       choose(null);
+      landFocus(summaryId);
       await readAnew(client, agreement);
-      return 'The identity is erased, here and in every export from now on.';
+      const isAll = answer.left.length + answer.shipped.length === 0;
+      const hints = new Set(found.passages.flatMap(({ kind, words }) => (kind === 'hint' ? words : [])));
+      const unchanged = reworded.filter(({ words, instead }) => hints.has(words) && words === instead).length;
+      return [
+        `The identity is erased, here and in every export from now on${isAll ? '.' : ', save where it says below.'}`,
+        ...(unchanged > 0 ? [`As they were: ${plural(unchanged, 'passage')} that may tell it.`] : []),
+        ...forgotten,
+      ].join(' ');
     });
-  };
   return (
     <>
       <details>
-        <summary>Erase the identity of an own source or actor ({things.length})</summary>
+        <summary id={summaryId}>Erase the identity of an own source or actor ({things.length})</summary>
         <ul>
           {things.map((thing) => (
             <li key={thing.id}>
-              {nameOf(model.ever, thing.id)}{' '}
+              {calledIn(model, thing)}{' '}
               <button
                 type="button"
                 className="door"
                 onClick={() => ask(thing)}
-                aria-label={`Erase the identity of ${nameOf(model.ever, thing.id)}`}
+                aria-label={`Erase the identity of ${calledIn(model, thing)}`}
               >
                 Erase …
               </button>
@@ -62,63 +95,55 @@ export function ErasePart({ agreement, model }: { agreement: string; model: Ledg
           ))}
         </ul>
       </details>
-      <p role="status">{said}</p>
-      {erased !== null && <Told model={model} erased={erased} />}
+      <p role="status">{chosen === null && said}</p>
+      {erased !== null && chosen === null && <Untouched erased={erased} />}
       <dialog ref={dialog} className="dialog ledger-dialog" aria-labelledby="ledger-erase">
-        <h2 id="ledger-erase">Erase the identity of {chosen === null ? 'it' : `“${nameOf(model.ever, chosen.id)}”`}</h2>
-        <form onSubmit={erase}>
-          <p>
-            Name, address, dates and id go from every entry, and a stand-in takes their place
-            {chosen?.type === 'source' ? '; so do its quotes, and the copy of its text in this browser' : ''}. The entries, their numbers
-            and times stay. There is no undo, and files that were exported before still hold it. Words of your own may still tell: they are
-            listed afterwards.
-          </p>
-          <p>
-            <label>
-              Why, without a name{' '}
-              <input required pattern=".*\S.*" autoComplete="off" value={why} onChange={(event) => setWhy(event.currentTarget.value)} />
-            </label>
-          </p>
-          <p className="ledger-doors">
-            <button type="submit" className="door">
-              Erase the identity
-            </button>
-            <button type="button" className="door" onClick={() => dialog.current?.close()}>
-              Keep it
-            </button>
-          </p>
-        </form>
+        {chosen !== null && (
+          <EraseForm
+            key={chosen.id}
+            name={calledIn(model, chosen)}
+            isSource={chosen.type === 'source'}
+            passages={found?.passages ?? []}
+            said={said}
+            onErase={erase}
+            onKeep={() => dialog.current?.close()}
+          />
+        )}
       </dialog>
     </>
   );
 }
 
-/** Sources and actors that own entries put and no shipped one did, which tell somebody still. */
-function erasable({ entries, shipped, ever }: LedgerModel): (Source | Actor)[] {
-  const came = new Set(entries.slice(0, shipped).map(idIn));
-  const erased = new Set(entries.filter(({ op }) => op === 'erase').map(idIn));
-  return [...new Set(entries.slice(shipped).map(idIn))].flatMap((id) => {
-    const thing = ever.things.get(id);
-    return thing === undefined || came.has(id) || erased.has(id) || !canBeErased(thing) ? [] : [thing];
-  });
+/** What a thing is called, which may stand among what was set aside alone. */
+const calledIn = ({ ever }: LedgerModel, thing: ErasableThing): string =>
+  nameOf({ ...ever, things: new Map([[thing.id, thing]]) }, thing.id);
+
+/** What is held as the page knows it; what is set aside has no number that anybody could look up. */
+function heldIn(agreement: string, { entries, shipped, misfits }: Entries): Held {
+  const aside = misfits.map(({ entry }) => (isFields(entry) ? { ...entry, seq: null } : entry));
+  return { agreement, shipped: entries.slice(0, shipped), own: [...entries.slice(shipped), ...aside] };
 }
 
-/** The own entries whose words may still tell who it was, each a door to what to reword. */
-function Told({ model, erased: { told } }: { model: LedgerModel; erased: Erased }) {
-  if (told.length === 0) return <p>No own entry holds one of its names in its words.</p>;
+/** What holds one of its names still: words that the analyst kept, and entries that came with Phasewatch. */
+function Untouched({ erased: { left, shipped } }: { erased: ErasureAnswer }) {
   return (
-    <p>
-      These entries hold one of its names in their words, and may still tell:{' '}
-      {told.map((seq, at) => {
-        const entry = model.entries.find((own) => own.seq === seq);
-        return (
-          <span key={seq}>
-            {at > 0 && ', '}
-            {entry === undefined ? `entry ${seq}` : <Door onOpen={() => openThing(idIn(entry))}>entry {seq}</Door>}
-          </span>
-        );
-      })}
-      .
-    </p>
+    <>
+      {left.length > 0 && (
+        <>
+          <p>{plural(left.length, 'passage')} that you kept hold one of its names:</p>
+          <ul>
+            {left.map((words) => (
+              <li key={words}>“{words}”</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {shipped.length > 0 && (
+        <p>
+          What came with Phasewatch is not changed; one of its names stands in {shipped.length === 1 ? 'entry' : 'entries'}{' '}
+          {shipped.join(', ')}.
+        </p>
+      )}
+    </>
   );
 }

@@ -56,7 +56,7 @@ export function useLedgerFiles(agreement: string, { entries, shipped }: LedgerMo
 }
 
 /** A refusal with the first of its problems, and how many more there are. */
-function withProblems(reason: unknown): never {
+export function withProblems(reason: unknown): never {
   if (!(reason instanceof ApiError) || reason.problems.length === 0) throw reason;
   const more = reason.problems.length - mostProblems;
   throw new Error(

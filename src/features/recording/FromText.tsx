@@ -107,8 +107,8 @@ function Proposals({ index, source, text, others }: Read) {
 
 /** The sentence with the words marked that led to what is proposed. */
 function Sentence({ text, proposal }: { text: string; proposal: Proposal }) {
-  const { milestones, phases, actors, hedgeWords, negations } = proposal;
-  const spans = [...milestones.flatMap(({ words }) => words), ...phases, ...actors, ...hedgeWords, ...negations];
+  const { milestones, phases, actors, hedgeWords, negations, limits } = proposal;
+  const spans = [...milestones.flatMap(({ words }) => words), ...phases, ...actors, ...hedgeWords, ...negations, ...limits];
   return (
     <p className="serif">
       {markText(text, proposal, spans).map(({ start, text: piece, marked }) => (marked ? <mark key={start}>{piece}</mark> : piece))}
@@ -117,22 +117,39 @@ function Sentence({ text, proposal }: { text: string; proposal: Proposal }) {
 }
 
 function foundInWords(index: RecordIndex, proposal: Proposal, text: string): string {
-  const { place, milestones, phases, actors, hedge, negations, attribution, noReply, conditions, bears } = proposal;
+  const { place, milestones, phases, from, actors, hedge, negations, limits, attribution, noReply, conditions, bears } = proposal;
+  const talkedOf = milestones.filter((milestone) => milestone.talkedOf);
   const names = (things: readonly { readonly id: string }[]) => [...new Set(things.map(({ id }) => nameOf(index, id)))].join('; ');
   return [
     `${capital(placeInWords(place))}.`,
     milestones.length > 0 && `About: ${names(milestones)}.`,
+    talkedOf.length > 0 && `Talk of it alone: ${names(talkedOf)}.`,
     phases.length > 0 && `Phase: ${names(phases)}.`,
+    from !== null && `It points back to ${placeInWords(from)}.`,
     actors.length > 0 && `Names ${names(actors)}.`,
     hedge !== 'none' && `Hedged as ${hedges[hedge].word}.`,
     negations.length > 0 && `Negation: ${negations.map(({ start, end }) => `“${text.slice(start, end)}”`).join(', ')}.`,
     bears !== null && `It may be read as one that ${bears}.`,
     noReply && 'Asked, no reply.',
-    attribution === null
-      ? 'The author’s own words.'
-      : `Said by ${attribution.text}${attribution.placeholder ? ', a place-holder for nobody' : ''}${attribution.from === null ? '' : `, named in ${placeInWords(attribution.from)}`}.`,
+    limits.length > 0 && `Limit: ${limits.map(({ start, end }) => `“${text.slice(start, end)}”`).join(', ')}.`,
+    speakerInWords(index, attribution),
     ...conditions.map(({ from, to }) => `States that “${nameOf(index, from)}” comes before “${nameOf(index, to)}”.`),
   ]
     .filter((part) => part !== false)
     .join(' ');
+}
+
+function speakerInWords(index: RecordIndex, attribution: Proposal['attribution']): string {
+  if (attribution === null) return 'The author’s own words.';
+  const { text, actors, placeholder, from, voice, quoted } = attribution;
+  return [
+    `Said by ${text}`,
+    placeholder && 'a place-holder for nobody',
+    from !== null && `named in ${placeInWords(from)}`,
+    actors.length > 1 && `which is a claim for each of ${actors.map((id) => nameOf(index, id)).join('; ')}`,
+    voice === 'reported' && quoted.length > 0 && 'in part word for word',
+  ]
+    .filter((part) => part !== false)
+    .join(', ')
+    .concat('.');
 }

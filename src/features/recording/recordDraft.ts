@@ -27,38 +27,54 @@ interface Desk {
 }
 
 /**
- * Records a draft as one act, with its reason and its writer's name.
+ * Records a draft as one act, with its reason and its writer's name. A draft whose answer was lost is recorded once: sent again as it
+ * was, it is the same act; written on since, it changes what was recorded of it.
  * @throws ApiError in the server's words where it cannot be kept
  */
 export async function recordDraft(desk: Desk, draft: Draft): Promise<Outcome> {
-  const made = entryFrom(desk, draft);
-  const faults = [...('faults' in made ? made.faults : consequences(desk, made)), ...signatureFaults(draft, desk.by)];
-  if ('faults' in made || faults.length > 0) return { kind: 'refused', faults };
   const { client, by } = desk;
-  const held = await heldNow(client, draft);
-  const since = touchedSince(held, draft);
+  const act = `${draft.id}-${draft.touched.toString(36)}`;
+  if (unanswered.has(draft.id)) await catchUp(client, draft.agreement);
+  const { entries: known } = await client.fetchQuery(entriesQuery(draft.agreement));
+  const earlier = entryOf(draft, known);
+  if (earlier?.act === act) return { kind: 'recorded', entry: earlier };
+  const own = draft.of === null && earlier?.op === 'put' ? { ...draft, of: earlier.thing.id, seen: earlier.seq } : draft;
+  const made = entryFrom(desk, own);
+  const faults = [...('faults' in made ? made.faults : consequences(desk, made)), ...signatureFaults(draft, by)];
+  if ('faults' in made || faults.length > 0) return { kind: 'refused', faults };
+  const since = touchedSince(known, own);
   if (since.length > 0) return { kind: 'conflict', since };
   try {
-    const { entries } = await recordAct(client, draft.agreement, { by: by.trim(), entries: [withOwnId(desk, draft, made, held)] });
+    const { entries } = await recordAct(client, draft.agreement, {
+      by: by.trim(),
+      entries: [withOwnId(desk.index, own, made, known)],
+      act,
+    });
     const [entry] = entries;
     return entry === undefined ? { kind: 'conflict', since } : { kind: 'recorded', entry };
   } catch (error) {
+    if (error instanceof ApiError && error.status === null) unanswered.add(draft.id);
     if (!(error instanceof ApiError) || error.status !== 409) throw error;
     await catchUp(client, draft.agreement);
-    const theirs = touchedSince(await heldNow(client, draft), draft);
+    const { entries } = await client.fetchQuery(entriesQuery(draft.agreement));
+    if (earlier === undefined && entryOf(draft, entries) !== undefined) return recordDraft(desk, draft);
+    const theirs = touchedSince(entries, own);
     if (theirs.length === 0) throw error;
     return { kind: 'conflict', since: theirs };
   }
 }
 
-async function heldNow(client: QueryClient, { agreement }: Draft): Promise<readonly Entry[]> {
-  return (await client.fetchQuery(entriesQuery(agreement))).entries;
-}
+/** Drafts that were sent and had no answer: they may be recorded all the same. After a reload the page has read the ledger anew. */
+const unanswered = new Set<string>();
+
+/** What was recorded of a draft before, as when the answer was lost on its way. */
+const entryOf = ({ id }: Draft, entries: readonly Entry[]): Entry | undefined =>
+  entries.findLast(({ act }) => act?.startsWith(`${id}-`) === true);
 
 /** The entry of something new under an id that nothing in the ledger ever had: what was retracted is told there still. */
-function withOwnId({ index }: Desk, draft: Draft, made: NewEntry, held: readonly Entry[]): NewEntry {
+function withOwnId(index: RecordIndex, draft: Draft, made: NewEntry, known: readonly Entry[]): NewEntry {
   if (made.op !== 'put' || draft.of !== null) return made;
-  const ever = touchedBy(held);
+  const ever = touchedBy(known);
   return { ...made, thing: { ...made.thing, id: idFor(draft, index, (id) => ever.has(id) || index.things.has(id)) } };
 }
 

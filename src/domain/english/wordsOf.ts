@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '#domain/quotes/locateQuote.ts';
+import { spelling } from './spellings.ts';
 
 /** A word of a text: where it stands, as it is written without a possessive ending, and the stem that its forms share. */
 export interface Word extends Span {
@@ -7,9 +8,9 @@ export interface Word extends Span {
   readonly stem: string;
 }
 
-/** The words of a text in their order. Numbers count as words; what stands in brackets keeps its own words. */
+/** The words of a text in their order. Numbers count as words; a hyphen parts them ("pull-back", "Civil-Military"); what stands in brackets keeps its own. */
 export function wordsOf(text: string, offset = 0): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:[.’'-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*\.?/gu)].flatMap((match) => {
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:[.’'](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*\.?/gu)].flatMap((match) => {
     const bare = bareWord(match[0]);
     if (bare === '') return [];
     const start = offset + match.index;
@@ -25,16 +26,8 @@ function bareWord(word: string): string {
 
 /** The stem of a word, whatever its accents and whichever side of the ocean it is spelt on. */
 export function stemOf(word: string): string {
-  const plain = word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/isation/, 'ization')
-    .replace(/ise(d|s|r)?$/, 'ize$1')
-    .replace(/ising$/, 'izing')
-    .replace(/([a-z]{2})our(s?)$/, '$1or$2')
-    .replace(/centre/, 'center');
-  return stemmer(plain);
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase();
+  return stemmer(spelling(plain));
 }
 
 /** The stems of a few words, as vocabularies hold them: "hand over" is two. */
