@@ -3,6 +3,7 @@ import { readFoldedLedger } from '#domain/record/readUnknown.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { Hono } from 'hono';
 import type { Desk } from './appendAct.ts';
+import { ownEntriesOf } from './ownEntriesOf.ts';
 import { onlyMethods, problem, unreadable } from './problem.ts';
 import { readBody } from './readBody.ts';
 import { readStored } from './readStored.ts';
@@ -14,72 +15,79 @@ const path = '/:id/ledger';
  * A ledger as a file: taken away whole, brought back where the analyst's own entries are not held (after they were wiped, or on
  * another machine), and an analyst's own entries wiped. Bringing back keeps numbers, times and authors.
  */
-export function ledgerFiles({ store, ledgers }: Desk): Hono {
+export function ledgerFiles(desk: Desk): Hono {
   return new Hono()
-    .get(path, async (context) => {
-      const { id } = context.req.param();
-      const held = await ledgers(id);
-      if (held === null) return problem(context.req.raw, 'unknown-agreement', `There is no agreement "${id}".`);
-      if (!held.reading.ok) return unreadable(context.req.raw, id, held.reading.problems);
-      const { entries, misfits } = held.reading.value;
-      const ledger: Ledger = {
-        format: 'phasewatch-ledger',
-        version: 1,
-        agreement: id,
-        entries: [...entries],
-        ...(misfits.length > 0 && { aside: misfits.map(({ entry }) => entry) }),
-      };
-      return context.json(ledger, 200, { 'cache-control': 'no-cache' });
-    })
-    .put(path, async (context) => {
-      const request = context.req.raw;
-      const { id } = context.req.param();
-      const read = await readBody(request, readFoldedLedger);
-      if (!read.ok)
-        return problem(request, 'unfit-entries', 'What was sent is no ledger that can be read. Nothing was recorded.', {
-          problems: read.problems,
-        });
-      const { ledger } = read.value;
-      if (ledger.agreement !== id) {
-        return problem(
-          request,
-          'unfit-entries',
-          `The ledger that was sent is that of "${ledger.agreement}", not of "${id}". Nothing was recorded.`,
-        );
-      }
-      const stored = await store.read(id);
-      const shipped = stored?.shipped ?? [];
-      if (stored !== null && stored.own.length > 0) {
-        return problem(
-          request,
-          'conflict',
-          `The ledger of "${id}" holds ${plural(stored.own.length, 'own entry', 'own entries')}; a ledger is brought back where there are none. Nothing was recorded.`,
-        );
-      }
-      const begins = shipped.every((entry, at) => JSON.stringify(entry) === JSON.stringify(ledger.entries[at]));
-      const own = begins ? ledger.entries.slice(shipped.length) : ledger.entries.filter(({ act }) => act !== undefined);
-      const fits = readStored({ id, version: 0, base: 0, shipped, own: [...own, ...(ledger.aside ?? [])] });
-      if (!fits.ok)
-        return problem(
-          request,
-          'unfit-entries',
-          'What was sent does not fit on the ledger that came with Phasewatch. Nothing was recorded.',
-          { problems: fits.problems },
-        );
-      try {
-        await store.append(id, [...own, ...(ledger.aside ?? [])], stored?.version ?? 0);
-      } catch (error) {
-        if (!(error instanceof VersionConflict)) throw error;
-        return problem(request, 'conflict', `${error.message} Nothing was recorded.`);
-      }
-      return new Response(null, { status: 204 });
-    })
-    .delete(path, async (context) => {
-      const { id } = context.req.param();
-      const head = await store.head(id);
-      if (head === null) return problem(context.req.raw, 'unknown-agreement', `There is no agreement "${id}".`);
-      await store.wipe(id, head.version);
-      return new Response(null, { status: 204 });
-    })
-    .all(path, (context) => onlyMethods(context.req.raw, 'GET, HEAD, PUT, DELETE'));
+    .get(path, ({ req }) => takeAway(desk, req.raw, req.param('id')))
+    .put(path, ({ req }) => bringBack(desk, req.raw, req.param('id')))
+    .delete(path, ({ req }) => wipe(desk, req.raw, req.param('id'), req.query('after')))
+    .all(path, ({ req }) => onlyMethods(req.raw, 'GET, HEAD, PUT, DELETE'));
 }
+
+async function takeAway({ ledgers }: Desk, request: Request, id: string): Promise<Response> {
+  const held = await ledgers(id);
+  if (held === null) return noAgreement(request, id);
+  if (!held.reading.ok) return unreadable(request, id, held.reading.problems);
+  const { entries, shipped, misfits } = held.reading.value;
+  const ledger: Ledger = {
+    format: 'phasewatch-ledger',
+    version: 1,
+    agreement: id,
+    shipped,
+    entries: [...entries],
+    ...(misfits.length > 0 && { aside: misfits.map(({ entry }) => entry) }),
+  };
+  return Response.json(ledger, { headers: { 'cache-control': 'no-cache' } });
+}
+
+async function bringBack({ store }: Desk, request: Request, id: string): Promise<Response> {
+  const refuse = (sentence: string, problems?: readonly string[]) =>
+    problem(request, 'unfit-entries', `${sentence} Nothing was recorded.`, problems && { problems });
+  const read = await readBody(request, readFoldedLedger);
+  if (!read.ok) return refuse('What was sent is no ledger that can be read.', read.problems);
+  const { ledger } = read.value;
+  if (ledger.agreement !== id) return refuse(`The ledger that was sent is that of "${ledger.agreement}", not of "${id}".`);
+  const stored = await store.read(id);
+  if (stored !== null && stored.own.length > 0) {
+    const many = plural(stored.own.length, 'own entry', 'own entries');
+    const sentence = `The ledger of "${id}" holds ${many}; a ledger is brought back where there are none.`;
+    return problem(request, 'conflict', `${sentence} Nothing was recorded.`);
+  }
+  const shipped = stored?.shipped ?? [];
+  const own = ownEntriesOf(ledger, shipped);
+  if (!own.ok) return refuse('What was sent is no ledger that can be read.', own.problems);
+  const all = [...own.value, ...(ledger.aside ?? [])];
+  const fits = readStored({ id, version: 0, base: 0, shipped, own: all });
+  if (!fits.ok) return refuse('What was sent does not fit on the ledger that came with Phasewatch.', fits.problems);
+  try {
+    await store.append(id, all, stored?.version ?? 0);
+  } catch (error) {
+    if (!(error instanceof VersionConflict)) throw error;
+    return problem(request, 'conflict', `${error.message} Nothing was recorded.`);
+  }
+  return done();
+}
+
+/** Wipes what is an analyst's own; where they say up to which entry they know it, only if that is the last. */
+async function wipe(desk: Desk, request: Request, id: string, after?: string): Promise<Response> {
+  const held = await desk.ledgers(id);
+  if (held === null) return noAgreement(request, id);
+  // one that cannot be read is wiped unread: there is no other way out of it
+  if (held.reading.ok && after !== undefined) {
+    const { entries } = held.reading.value;
+    if (after !== String(entries.length)) {
+      const sentence = `The ledger of "${id}" has ${plural(entries.length, 'entry', 'entries')} by now, not ${JSON.stringify(after)}: it is another one than you know.`;
+      return problem(request, 'conflict', `${sentence} Nothing was wiped.`, { since: entries.slice(Number(after) || 0) });
+    }
+  }
+  try {
+    await desk.store.wipe(id, held.head.version);
+  } catch (error) {
+    if (!(error instanceof VersionConflict)) throw error;
+    // another writer was quicker: look again at what there is to wipe
+    return wipe(desk, request, id, after);
+  }
+  return done();
+}
+
+const noAgreement = (request: Request, id: string) => problem(request, 'unknown-agreement', `There is no agreement "${id}".`);
+const done = () => new Response(null, { status: 204 });

@@ -149,8 +149,23 @@ const ledgerPath = {
   delete: {
     operationId: 'wipeOwnEntries',
     summary: 'Removes the own entries from where they are kept; a ledger that did not come with Phasewatch is gone then',
-    parameters: [agreementId],
-    responses: { 204: { description: 'They are gone.' }, 404: noAgreement, 405: notAllowed, 500: fault },
+    parameters: [
+      agreementId,
+      {
+        name: 'after',
+        in: 'query',
+        required: false,
+        description: 'The number of the last entry that is known: nothing is wiped where there are others by now.',
+        schema: { type: 'integer' },
+      },
+    ],
+    responses: {
+      204: { description: 'They are gone.' },
+      404: noAgreement,
+      405: notAllowed,
+      409: refusal('Somebody recorded or wiped something since: `since` has what follows the entry. Nothing was wiped.'),
+      500: fault,
+    },
   },
 };
 

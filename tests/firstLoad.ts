@@ -31,8 +31,13 @@ async function follow(path: string, folder: string, texts: Map<string, string>):
   if (texts.has(path)) return;
   const text = await readFile(join(folder, path), 'utf8');
   texts.set(path, text);
-  const imported = [...text.matchAll(/(?:^|[;}\n])\s*(?:import|export)\b[^;'"()]*?["'](\.{1,2}\/[^"']+\.js)["']/g)];
-  for (const [, wanted] of imported) await follow(join(path, '..', wanted ?? ''), folder, texts);
+  for (const wanted of scriptsImported(text)) await follow(join(path, '..', wanted), folder, texts);
+}
+
+/** What a script of the built page imports as it starts, by the paths it writes. */
+export function scriptsImported(text: string): string[] {
+  const imported = text.matchAll(/(?:^|[;}\n])\s*(?:import|export)\b[^;'"()]*?["'](\.{1,2}\/[^"']+\.js)["']/g);
+  return [...imported].flatMap(([, wanted]) => wanted ?? []);
 }
 
 export function packedSize(text: string | Buffer): number {

@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import { root } from '#build/root.ts';
-import { firstLoad, packedSize } from './firstLoad.ts';
+import { firstLoad, packedSize, scriptsImported } from './firstLoad.ts';
 
 const kilobyte = 1000;
 
@@ -12,6 +13,24 @@ describe('the built page', () => {
     expect(files.length).toBeGreaterThan(0);
     expect(brotli).toBeGreaterThan(10 * kilobyte);
     expect(brotli).toBeLessThanOrEqual(80 * kilobyte);
+  });
+
+  it('has no two scripts that wait for each other: one of them would start before what it needs', async () => {
+    const names = (await readdir(`${root}dist/assets`)).filter((name) => name.endsWith('.js'));
+    const imports = new Map<string, string[]>();
+    for (const name of names)
+      imports.set(
+        name,
+        scriptsImported(await readFile(`${root}dist/assets/${name}`, 'utf8')).map((path) => basename(path)),
+      );
+    // those that import none but what is known to stand alone do so too; what is left runs in a circle
+    const left = new Set(names);
+    for (let before = -1; before !== left.size;) {
+      before = left.size;
+      for (const name of left) if (imports.get(name)?.every((wanted) => !left.has(wanted))) left.delete(name);
+    }
+    expect(imports.size).toBeGreaterThan(10);
+    expect([...left]).toEqual([]);
   });
 
   it('is an HTML file of at most 40 KB, packed', async () => {

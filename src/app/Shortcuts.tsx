@@ -1,12 +1,13 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { takeBackLast } from '#data/undo.ts';
+import { NameMissing, takeBackLast, undoWays } from '#data/undo.ts';
 import { answered, useAsked } from '#state/asked.ts';
 import { useAuthor } from '#state/author.ts';
 import { addNotice } from '#state/notices.ts';
 import { typeAhead } from '#state/dialogs.ts';
 import { usePreferences } from '#state/preferences.ts';
-import { useView } from '#state/view.ts';
+import { showPage, useView } from '#state/view.ts';
+import { goToPart } from '#ui/goToPart.ts';
 import { mindFocus } from './openRow.ts';
 import { type Shortcut, shortcuts } from './shortcuts.ts';
 
@@ -32,12 +33,21 @@ function act(event: KeyboardEvent): void {
   shortcut.run();
 }
 
-/** Undo and redo by key or name: what came of it is said among the notices, wherever the reader is. */
+/**
+ * Undo and redo by key or name: what came of it is said among the notices, wherever the reader is. Who has given no name yet is
+ * led to where it is asked for.
+ */
 function takeBackAsked(client: QueryClient, asked: string | null): void {
   if (asked !== 'undo' && asked !== 'redo') return;
   answered(asked);
-  void takeBackLast(client, useView.getState().view.agreement, asked, useAuthor.getState().name)
-    .catch((reason: unknown) => `Nothing was taken back. ${reason instanceof Error ? reason.message : String(reason)}`)
+  void takeBackLast({ client, agreement: useView.getState().view.agreement, by: useAuthor.getState().name }, asked)
+    .catch((reason: unknown) => {
+      if (reason instanceof NameMissing) {
+        showPage('ledger');
+        goToPart('ledger-by');
+      }
+      return `${undoWays[asked].word} was not made. ${reason instanceof Error ? reason.message : String(reason)}`;
+    })
     .then((text) => addNotice({ id: 'undo', text }));
 }
 

@@ -15,7 +15,16 @@ function NotThere() {
 /** For parts that only adorn the page, or act in it unseen: without them it is whole. */
 export const nothing = () => null;
 
-/** A part of the page whose script comes late. One that does not come never takes the rest of the page away. */
+/**
+ * A part of the page whose script comes late. One that does not come never takes the rest of the page away; why it did not is for
+ * the console, as it may be a fault of ours that would else be seen nowhere.
+ */
 export function late<P extends object>(load: () => Promise<ComponentType<P>>, without: () => ReactNode = NotThere) {
-  return lazy(async (): Promise<{ default: ComponentType<P> }> => ({ default: await load().catch((): ComponentType<P> => without) }));
+  return lazy(async (): Promise<{ default: ComponentType<P> }> => {
+    const part = load().catch((reason: unknown): ComponentType<P> => {
+      reportError(reason);
+      return without;
+    });
+    return { default: await part };
+  });
 }

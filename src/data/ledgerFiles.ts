@@ -14,9 +14,12 @@ export function takeLedger(id: string): Promise<unknown> {
   return ask({ path: `${pathOf(id)}/ledger`, signal: new AbortController().signal, loadReader: async () => asItIs, most: fileTimeLimit });
 }
 
-/** Wipes an analyst's own entries from this machine. There is no way back but a file. */
-export async function wipeLedger(id: string): Promise<void> {
-  await tell('DELETE', `${pathOf(id)}/ledger`, undefined, asItIs);
+/**
+ * Wipes an analyst's own entries from this machine. There is no way back but a file.
+ * @throws ApiError where the ledger has other entries by now than up to the `last` that the analyst knows
+ */
+export async function wipeLedger(id: string, last: number): Promise<void> {
+  await tell('DELETE', `${pathOf(id)}/ledger?after=${last}`, undefined, asItIs);
 }
 
 /**

@@ -214,3 +214,21 @@ export function followOtherTabs(client: QueryClient): () => void {
     if (listening === channel) listening = null;
   };
 }
+
+/**
+ * An agreement that is gone: other tabs are told, the list is asked for anew, and what is known of it goes once nothing on the
+ * page shows it, as asking for it would be an error.
+ */
+export async function forgetAgreement(client: QueryClient, id: string): Promise<void> {
+  tellOtherTabs(id);
+  const forget = () => {
+    for (const { queryKey } of [agreementQuery(id), entriesQuery(id)]) client.removeQueries({ queryKey, type: 'inactive' });
+    return client.getQueryCache().findAll({ queryKey: agreementQuery(id).queryKey }).length === 0;
+  };
+  if (!forget()) {
+    const stop = client.getQueryCache().subscribe(({ type }) => {
+      if (type === 'observerRemoved' && forget()) stop();
+    });
+  }
+  await client.invalidateQueries({ queryKey: agreementsQuery().queryKey, exact: true });
+}

@@ -1,41 +1,82 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { actsIn, type RecordedAct, undoStacks, type UndoStacks } from '#domain/ledger/acts.ts';
+import { actsIn, type RecordedAct, undoStacks, type UndoWay } from '#domain/ledger/acts.ts';
 import { takeBack } from '#domain/ledger/takeBack.ts';
+import type { Entry, NewEntry } from '#domain/record/record.ts';
+import { nameMissing } from '#domain/recording/nameMissing.ts';
+import { capital } from '#domain/texts/capital.ts';
 import { entriesQuery, recordAct } from './ledgers.ts';
 
-const kinds = {
-  undo: { why: 'Taken back', nothing: 'There is nothing of your own to take back.' },
-  redo: { why: 'Brought again', nothing: 'There is nothing to bring again.' },
-} as const satisfies Record<keyof UndoStacks, { readonly why: string; readonly nothing: string }>;
+interface WayInWords {
+  readonly word: string;
+  /** What was done, as it stands before what it was done to, and as the reason of the entries. */
+  readonly done: string;
+  /** The same as it follows on a name. */
+  readonly did: string;
+  /** Why there is nothing to do. */
+  readonly none: string;
+}
+
+/** The two ways through what was recorded. */
+export const undoWays: Readonly<Record<UndoWay, WayInWords>> = {
+  undo: { word: 'Undo', done: 'Taken back', did: 'took back', none: 'no own act stands' },
+  redo: { word: 'Redo', done: 'Brought again', did: 'brought again', none: 'nothing was taken back last' },
+};
+
+/** Who takes back, and in which agreement. */
+export interface Hand {
+  readonly client: QueryClient;
+  readonly agreement: string;
+  readonly by: string;
+}
+
+/** An act that would bear no name: it is asked for, never guessed. */
+export class NameMissing extends Error {
+  override readonly name = 'NameMissing';
+}
 
 /**
  * Takes back the last own act that stands, or brings again the last that was taken back; recorded like any other act.
  * @returns a sentence that says what was done
- * @throws ApiError as `recordAct` does
+ * @throws NameMissing, ApiError as `recordAct` does, or an error in a sentence where there is nothing to take
  */
-export async function takeBackLast(client: QueryClient, agreement: string, which: keyof UndoStacks, by: string): Promise<string> {
-  const { why, nothing } = kinds[which];
-  return takeBackFound(client, agreement, by, why, (acts) => undoStacks(acts)[which].at(-1), nothing);
+export function takeBackLast(hand: Hand, way: UndoWay): Promise<string> {
+  return takeFound(hand, way, (acts) => acts.at(-1), `${capital(undoWays[way].none)}.`);
 }
 
-/** Takes back the act of a name, whatever was recorded since; what was touched since stays. */
-export async function takeBackAct(client: QueryClient, agreement: string, name: string, by: string): Promise<string> {
-  const { why, nothing } = kinds.undo;
-  return takeBackFound(client, agreement, by, why, (acts) => undoStacks(acts).undo.find((act) => act.name === name), nothing);
+/** The same of the act of a name, whatever was recorded since; what was touched since stays. */
+export function takeBackAct(hand: Hand, way: UndoWay, name: string): Promise<string> {
+  return takeFound(hand, way, (acts) => acts.find((act) => act.name === name), 'That was taken back, or brought again, already.');
 }
 
-async function takeBackFound(
-  client: QueryClient,
-  agreement: string,
-  by: string,
-  why: string,
+/** Takes back everything that is own, as one act that can be taken back itself. */
+export async function discardOwn(hand: Hand): Promise<string> {
+  const { entries, shipped } = await ledgerFor(hand);
+  const back = takeBack(entries, entries.slice(shipped), 'Own entries discarded: back to what was shipped');
+  if (back.length === 0) throw new Error('What stands is what was shipped already.');
+  await record(hand, back);
+  return 'The record stands as it was shipped; undo brings your own entries again.';
+}
+
+async function takeFound(
+  hand: Hand,
+  way: UndoWay,
   find: (acts: readonly RecordedAct[]) => RecordedAct | undefined,
   nothing: string,
 ): Promise<string> {
-  const { entries, shipped } = await client.fetchQuery(entriesQuery(agreement));
-  const act = find(actsIn(entries, shipped));
-  const back = act === undefined ? [] : takeBack(entries, act.entries, why);
-  if (act === undefined || back.length === 0) return nothing;
-  await recordAct(client, agreement, { by: by || act.by, undoes: act.name, entries: back });
-  return `${why}: what ${act.by} recorded as entry ${act.entries.at(-1)?.seq}.`;
+  const { done } = undoWays[way];
+  const { entries, shipped } = await ledgerFor(hand);
+  const act = find(undoStacks(actsIn(entries, shipped))[way]);
+  if (act === undefined) throw new Error(nothing);
+  const back = takeBack(entries, act.entries, done);
+  if (back.length === 0) throw new Error('What it touched stands otherwise by now, so that there is nothing to take back.');
+  await record(hand, back, act.name);
+  return `${done}: what ${act.by} recorded as entry ${act.entries.at(-1)?.seq}.`;
+}
+
+const ledgerFor = ({ client, agreement }: Hand): Promise<{ readonly entries: readonly Entry[]; readonly shipped: number }> =>
+  client.fetchQuery(entriesQuery(agreement));
+
+async function record({ client, agreement, by }: Hand, entries: readonly NewEntry[], undoes?: string): Promise<void> {
+  if (by.trim() === '') throw new NameMissing(nameMissing);
+  await recordAct(client, agreement, { by: by.trim(), entries, ...(undoes !== undefined && { undoes }) });
 }

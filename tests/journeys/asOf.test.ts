@@ -61,7 +61,7 @@ describe('what changed since a reader was here', () => {
     await page.getByText('1 act recorded since you were here.').waitFor();
     await press(page, 'Show what changed');
     const dialog = page.getByRole('dialog', { name: 'What changed since you were here' });
-    await dialog.getByRole('link', { name: 'put “Noted”' }).press('Enter');
+    await dialog.getByRole('link', { name: 'recorded “Noted”' }).press('Enter');
     await page.getByRole('region', { name: 'Noted' }).waitFor();
     await press(page, 'Mark as read');
     await page.reload();

@@ -99,6 +99,19 @@ describe('what a reader sees when the API fails', () => {
     expect(await page.locator('[data-row]').count()).toBe(600);
   });
 
+  it('a script that fails as it starts: words stand in place of its part, and the console has the reason', async () => {
+    const { page, errors } = await openPage({
+      path: '?view=ledger',
+      expectedErrors: [/Broken by the test/],
+      prepare: (opened) =>
+        opened.route('**/assets/LedgerPage-*.js', (route) =>
+          route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("Broken by the test");' }),
+        ),
+    });
+    await page.getByText('A part of this page did not come.').waitFor();
+    expect(errors).toEqual(['Uncaught: Broken by the test']);
+  });
+
   it('offline: says so, and keeps what is there', async () => {
     const { page, context } = await openPage({ expectedErrors: failing });
     await showsTheRecord(page);

@@ -1,15 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { whenStarted } from './harness.ts';
-import { acts, openLedger, press, withOwn } from './openLedger.ts';
+import { command, whenStarted } from './harness.ts';
+import { acts, downloaded, openLedger, press, withOwn } from './openLedger.ts';
 import { askIn, entriesIn, noteOf, recordMany } from './recordInPage.ts';
 
-const downloaded = async (page: Page, name: string) => {
-  const [file] = await Promise.all([page.waitForEvent('download'), press(page, name)]);
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
-};
 const bringBack = (page: Page, name: string, text: string) =>
   page.getByLabel('Bring a ledger back from a file').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 const failing = [/Failed to load resource/];
@@ -37,8 +33,8 @@ describe('a ledger that two tabs write to', () => {
     const other = await context.newPage();
     await other.goto(page.url());
     await other.getByRole('heading', { name: 'What was recorded' }).waitFor();
-    await press(other, /^Undo: Analyst A put/);
-    await acts(page).getByText('took back or brought again').waitFor();
+    await press(other, /^Undo: Analyst A recorded/);
+    await acts(page).getByText('took back: retracted “Noted”').waitFor();
   });
 });
 
@@ -76,13 +72,34 @@ describe('own entries', () => {
     const { page } = await openLedger();
     await page.getByText('no own act stands').waitFor();
     await withOwn(page, 'first-note');
-    await press(page, 'Undo: Analyst A put “Noted”');
-    await page.getByText('Taken back: Analyst A put “Noted”.').waitFor();
+    await press(page, 'Undo: Analyst A recorded “Noted”');
+    await page.getByText('Taken back: Analyst A recorded “Noted”.').waitFor();
+    await acts(page).getByText('Analyst B took back: retracted “Noted”').waitFor();
     await page.reload();
-    await press(page, /^Redo: Analyst A retracted “Noted”/);
+    await press(page, /^Redo: Analyst B retracted “Noted”/);
     await expect
       .poll(async () => JSON.parse((await askIn(page, 'GET')).text).notes.some(({ id }: { id: string }) => id === 'first-note'))
       .toBe(true);
+    await acts(page).getByText('Analyst B brought again: recorded “Noted”').waitFor();
+  });
+
+  it('are taken back by nobody without a name: it is asked for, on the page and by key', async () => {
+    const { page } = await openLedger();
+    await withOwn(page, 'first-note');
+    const name = page.getByRole('textbox', { name: 'Recorded by' });
+    await name.fill(' ');
+    const before = await entriesIn(page);
+    for (const button of [/^Undo: /, 'Discard own entries']) {
+      await press(page, button);
+      await page.getByText(/was not made\. “Recorded by” is empty: every entry bears a name\.$/).waitFor();
+      await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
+    }
+    await command(page, 'show milestones');
+    await name.waitFor({ state: 'detached' });
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.getByText('Undo was not made. “Recorded by” is empty: every entry bears a name.').waitFor();
+    await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await entriesIn(page)).toEqual(before);
   });
 
   it('leave as a file, are discarded and wiped, and come back the same', async () => {
@@ -105,6 +122,7 @@ describe('own entries', () => {
     await dialog.getByText('There is no undo').waitFor();
     await dialog.getByRole('button', { name: /^Wipe \d+ entries$/ }).press('Enter');
     await page.getByText('You have recorded nothing in this agreement').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('ledger-own');
     const wiped = await entriesIn(page);
     expect(wiped.entries).toHaveLength(wiped.shipped);
 

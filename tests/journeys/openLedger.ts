@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { openPage, whenStarted } from './harness.ts';
@@ -11,7 +12,10 @@ export async function openLedger(query = '', visit: Parameters<typeof openPage>[
   return opened;
 }
 
-/** Records notes as one act each, and shows the ledger with them. */
+/** Gives the name that an undo bears: not that of who recorded. */
+export const sign = (page: Page) => page.getByRole('textbox', { name: 'Recorded by' }).fill('Analyst B');
+
+/** Records notes as one act each, and shows the ledger with them to who has given a name. */
 export async function withOwn(page: Page, ...ids: readonly string[]): Promise<void> {
   for (const id of ids) {
     const { edition } = await entriesIn(page);
@@ -27,6 +31,7 @@ export async function withOwn(page: Page, ...ids: readonly string[]): Promise<vo
   await page.reload();
   await whenStarted(page);
   await page.getByRole('heading', { name: 'What was recorded' }).waitFor();
+  await sign(page);
 }
 
 /** The list of acts. */
@@ -36,4 +41,10 @@ export const press = async (page: Page, name: string | RegExp) => {
   const button = page.getByRole('button', { name });
   await button.focus();
   await page.keyboard.press('Enter');
+};
+
+/** What a button lets the browser save. */
+export const downloaded = async (page: Page, name: string) => {
+  const [file] = await Promise.all([page.waitForEvent('download'), press(page, name)]);
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
 };

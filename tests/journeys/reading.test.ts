@@ -188,14 +188,19 @@ describe('the address is the view', () => {
     expect(await page.getByRole('radio', { name: 'All phases' }).isChecked()).toBe(true);
   });
 
-  it.each(['', '?phase=two', '?open=disarmament-of-hamas', '?q=withdrawal&sort=status'])(
-    'moves nothing while it opens “%s”',
-    async (path) => {
-      const page = await started(path);
-      await page.waitForLoadState('networkidle');
-      expect(await layoutShift(page)).toBe(0);
-    },
-  );
+  const addresses = [
+    '?phase=two',
+    '?open=disarmament-of-hamas',
+    '?q=withdrawal&sort=status',
+    '?known=120',
+    '?view=charts',
+    '?view=briefing',
+  ];
+  it.each(['', ...addresses])('moves nothing while it opens “%s”', async (path) => {
+    const page = await started(path);
+    await page.waitForLoadState('networkidle');
+    expect(await layoutShift(page)).toBe(0);
+  });
 
   it('never moves a score by a filter, and says how much it shows', async () => {
     const whole = await started();

@@ -60,7 +60,7 @@ it('lowers a status with a reason: score, bar, charts and address agree, and it 
   // in a form the key is the browser's own
   await page.keyboard.press('ControlOrMeta+z');
   await page.getByText(/^The score of Phase one: 73\.3 before, 66\.7 after/).waitFor();
-  expect(await page.getByText('There is nothing of your own to take back.').count()).toBe(0);
+  expect(await page.getByText('No own act stands.').count()).toBe(0);
   await type(page, 'Reason', 'Deliveries fell.');
   await type(page, 'Why', 'New figures');
   await type(page, 'Recorded by', 'Analyst A');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { axeViolations, openPage, whenStarted } from './harness.ts';
+import { sign } from './openLedger.ts';
 
 const lowered = {
   type: 'assessment',
@@ -65,8 +66,9 @@ it('what is recorded lowers the score, is taken back by name, and is found as it
     .first()
     .waitFor();
   expect(await axeViolations(page)).toEqual([]);
+  await sign(page);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByText(/^Taken back: Analyst A put/).waitFor();
+  await page.getByText(/^Taken back: Analyst A recorded/).waitFor();
   expect(await entriesHeld(page)).toBe(before + 2);
   await goTo(page, '?');
   await expect.poll(() => bar.getAttribute('aria-valuetext')).toBe(words);

@@ -4,7 +4,10 @@ import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#domain/texts/plural.ts';
 
 /** What an entry did, as it follows on the name of its author. */
-export const did = { put: 'put', retract: 'retracted', erase: 'erased the identity of' } as const satisfies Record<Entry['op'], string>;
+export const did = { put: 'recorded', retract: 'retracted', erase: 'erased the identity of' } as const satisfies Record<
+  Entry['op'],
+  string
+>;
 
 /** The id of what an entry is about. */
 export const idIn = (entry: Entry): string => (entry.op === 'put' ? entry.thing.id : entry.id);

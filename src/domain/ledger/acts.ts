@@ -31,30 +31,45 @@ export function actsIn(entries: readonly Entry[], shipped: number): RecordedAct[
   });
 }
 
+/** Taking back what was recorded, or bringing again what was taken back. */
+export type UndoWay = 'undo' | 'redo';
+
 /** The own acts that can be taken back, and those taken back that can be brought again; of each the last goes first. */
-export interface UndoStacks {
-  readonly undo: readonly RecordedAct[];
-  readonly redo: readonly RecordedAct[];
+export interface UndoStacks extends Readonly<Record<UndoWay, readonly RecordedAct[]>> {
+  /** What the acts that take another one back did with it, by their names. */
+  readonly ways: ReadonlyMap<string, UndoWay>;
 }
 
 /**
  * What undo and redo would take, read from the acts alone, so that every tab agrees: an act that takes back one that
- * stands is an undo, one that takes back an undo is a redo, and any other act ends what could be brought again.
+ * stands is an undo, one that takes back an undo is a redo, and any other act ends what could be brought again. An agreement
+ * that did not come with Phasewatch rests on the act that put it first: that one stays, as long as the agreement is held.
  */
 export function undoStacks(acts: readonly RecordedAct[]): UndoStacks {
   const undo: RecordedAct[] = [];
   const redo: RecordedAct[] = [];
+  const ways = new Map<string, UndoWay>();
+  const founding = acts.find(({ entries }) => entries.some((entry) => entry.op === 'put' && entry.thing.type === 'agreement'));
   for (const act of acts) {
-    if (act.shipped) continue;
-    if (taken(undo, act.undoes)) redo.push(act);
-    // standing again, under the name of the act that brought it
-    else if (taken(redo, act.undoes)) undo.push(act);
-    else {
+    if (act === founding || !canBeTakenBack(act)) continue;
+    if (taken(undo, act.undoes)) {
+      redo.push(act);
+      ways.set(act.name, 'undo');
+    } else if (taken(redo, act.undoes)) {
+      // standing again, under the name of the act that brought it
+      undo.push(act);
+      ways.set(act.name, 'redo');
+    } else {
       undo.push(act);
       redo.length = 0;
     }
   }
-  return { undo, redo };
+  return { undo, redo, ways };
+}
+
+/** An own act of a name, by which it can be taken back; that an identity was erased is for good. */
+function canBeTakenBack({ shipped, entries }: RecordedAct): boolean {
+  return !shipped && entries.every(({ act, op }) => act !== undefined && op !== 'erase');
 }
 
 /** Takes the act of a name off a stack; false where it is not on it. */

@@ -185,7 +185,25 @@ describe('undo', () => {
     expect(heldIn(fold(entries))).toBe('minimum');
   });
 
-  it('takes back nothing that came with Phasewatch', () => expect(undoStacks(acts(shipped))).toEqual({ undo: [], redo: [] }));
+  it('takes back nothing that came with Phasewatch', () =>
+    expect(undoStacks(acts(shipped))).toEqual({ undo: [], redo: [], ways: new Map() }));
+
+  it('passes over what has no name, what erased an identity, and what founded an agreement', () => {
+    const head = { seq: 18, recorded: '2026-01-01T00:00:00Z', by: 'Analyst A' };
+    const note18: Entry = { ...head, op: 'put', thing: note('note-x', 'milestone-a'), why: 'Read' };
+    const own = record([[['y', 2]]]);
+    expect(add(own, takeBack(own, own.slice(shipped.length), 'Undone'), 'undo-of-y', 'act-0000-17')).toBe(true);
+    const erased: Entry = { ...head, op: 'erase', id: 'erased-actor-1', why: 'For protection' };
+    const names = (entries: readonly Entry[], from = shipped.length) => {
+      const { undo: undos, redo: redos, ways } = undoStacks(actsIn(entries, from));
+      return { undo: undos.map(({ name }) => name), redo: redos.map(({ name }) => name), ways: [...ways] };
+    };
+    const stacks = { undo: [], redo: ['undo-of-y'], ways: [['undo-of-y', 'undo']] };
+    expect(names(own)).toEqual(stacks);
+    expect(names([...own, { ...note18, seq: 20 }, { ...erased, seq: 21 }, { ...erased, seq: 22, act: 'erasure-1' }])).toEqual(stacks);
+    const founded = shipped.map((entry) => ({ ...entry, act: 'import-1' }));
+    expect(names([...founded, { ...note18, act: 'act-of-x' }], 0)).toEqual({ undo: ['act-of-x'], redo: [], ways: [] });
+  });
 
   it('of an act in the middle leaves what was touched since', () => {
     const entries = record([

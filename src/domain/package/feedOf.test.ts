@@ -39,8 +39,8 @@ describe('the feed of what was recorded', () => {
   it('is a JSON Feed with an item for each act, the latest first', () => {
     const { items } = v.parse(jsonFeed, feedOf(ledger, index));
     expect(items.map(({ id, title }) => [id, title])).toEqual([
-      ['urn:phasewatch:agreement-a:4', 'Put the milestone “Milestone a”.'],
-      ['urn:phasewatch:agreement-a:2', 'Put the agreement “Agreement A”.'],
+      ['urn:phasewatch:agreement-a:4', 'Recorded the milestone “Milestone a”.'],
+      ['urn:phasewatch:agreement-a:2', 'Recorded the agreement “Agreement A”.'],
     ]);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   });

@@ -29,6 +29,8 @@ export const ledgerSchema = v.strictObject({
   format: v.literal('phasewatch-ledger'),
   version: v.literal(1),
   agreement: id,
+  /** How many of its entries came with Phasewatch; those that follow are somebody's own. A file of before does not say. */
+  shipped: v.optional(count),
   entries: v.pipe(v.array(entrySchema), v.minLength(1, 'holds no entry')),
   /** Entries that were recorded and do not fit any more: kept as they are, and read by nobody. */
   aside: v.optional(v.array(v.unknown())),

@@ -7,6 +7,7 @@ import type { ImportPlan } from '#domain/imports/ImportPlan.ts';
 import type { Reading } from '#domain/record/Reading.ts';
 import type { AgreementSummary } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { nameMissing } from '#domain/recording/nameMissing.ts';
 import { plural } from '#domain/texts/plural.ts';
 import type { Mapping } from '#domain/tables/Mapping.ts';
 import { signAs, useAuthor } from '#state/author.ts';
@@ -67,7 +68,7 @@ export function ImportPanel({ index, there }: Props) {
     say('');
   };
   const record = async ({ file, mapping }: Read, seen: ImportPlan) => {
-    if (name.trim() === '') return refuse(['“Recorded by” is empty: every entry bears a name.']);
+    if (name.trim() === '') return refuse([nameMissing]);
     setBusy(true);
     refuse([]);
     say('Recording …');

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { undoWays } from '#data/undo.ts';
 import { actInWords } from '#domain/ledger/actInWords.ts';
 import type { RecordedAct } from '#domain/ledger/acts.ts';
 import { momentAfter } from '#domain/ledger/entriesKnown.ts';
@@ -14,14 +15,14 @@ const fewEntries = 100;
 export function ActItem({ model, act }: { model: LedgerModel; act: RecordedAct }) {
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState(fewEntries);
-  const { entries, shipped, recorded, undoes, by } = act;
+  const { name, entries, shipped, recorded, undoes, by } = act;
   const lastEntry = entries.at(-1);
   const last = lastEntry?.seq ?? 0;
   const numbers = entries.length === 1 ? `entry ${last}` : `entries ${entries[0]?.seq ?? 0} to ${last}`;
   return (
     <li>
       <p>
-        <b>{shipped ? `${by}, shipped` : by}</b> {undoes === null ? '' : 'took back or brought again: '}
+        <b>{shipped ? `${by}, shipped` : by}</b> {undoes === null ? '' : `${undoWays[model.stacks.ways.get(name) ?? 'undo'].did}: `}
         {actInWords(model.ever, entries)}
       </p>
       <p className="ledger-why">{entries[0]?.why}</p>

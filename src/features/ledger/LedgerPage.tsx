@@ -27,7 +27,7 @@ export function LedgerPage({ index, view }: Props) {
     <div className="ledger">
       <h1>Ledger</h1>
       {error !== null && <p role="alert">{error.message}</p>}
-      {model === null || data === undefined ? (
+      {model === null ? (
         error === null && <p className="quiet">Reading the ledger …</p>
       ) : (
         <>
@@ -40,7 +40,7 @@ export function LedgerPage({ index, view }: Props) {
           <ActList model={model} />
           <Compare model={model} />
           {view.known === null && <OwnPart agreement={view.agreement} model={model} />}
-          <Misfits misfits={data.misfits} />
+          <Misfits misfits={model.misfits} />
         </>
       )}
     </div>

@@ -1,45 +1,37 @@
 import { useRef } from 'react';
-import { plural } from '#domain/texts/plural.ts';
 import { ErasePart } from './ErasePart.tsx';
 import type { LedgerModel } from './ledgerModel.ts';
+import { ownIn, ownInWords } from './ownIn.ts';
 import { useLedgerFiles } from './useLedgerFiles.ts';
 import { WipeDialog } from './WipeDialog.tsx';
 
-/** What an analyst added, apart from what was shipped: taken away, discarded, wiped, brought back. */
+/** What an analyst added, apart from what was shipped: taken away, wiped, brought back. An agreement that is all their own is removed. */
 export function OwnPart({ agreement, model }: { agreement: string; model: LedgerModel }) {
   const files = useLedgerFiles(agreement, model);
   const wiping = useRef<HTMLDialogElement>(null);
-  const { entries, shipped, acts } = model;
-  const own = entries.length - shipped;
-  const ownActs = acts.filter((act) => !act.shipped).length;
+  const own = ownIn(model);
   return (
     <section className="ledger-part" aria-labelledby="ledger-own">
-      <h2 id="ledger-own">Own entries</h2>
-      <p>
-        {own === 0
-          ? 'You have recorded nothing in this agreement on this machine.'
-          : `${plural(own, 'own entry', 'own entries')} in ${plural(ownActs, 'act')}, on top of ${plural(shipped, 'entry', 'entries')} that came with Phasewatch.`}{' '}
-        A file of the ledger holds everything, restricted and confidential things included.
-      </p>
+      <h2 id="ledger-own" tabIndex={-1}>
+        Own entries
+      </h2>
+      <p>{ownInWords(model)} A file of the ledger holds everything, restricted and confidential things included.</p>
       <p className="ledger-doors">
         <button type="button" className="door" onClick={() => void files.exportAll()}>
           Export the whole ledger
         </button>
-        {own > 0 && (
-          <>
-            <button type="button" className="door" onClick={() => void files.exportOwn()}>
-              Export own entries alone
-            </button>
-            <button type="button" className="door" onClick={() => void files.discard()}>
-              Discard own entries
-            </button>
-            <button type="button" className="door" onClick={() => wiping.current?.showModal()}>
-              Wipe own entries from this machine …
-            </button>
-          </>
+        {model.shipped > 0 && own.standing > 0 && (
+          <button type="button" className="door" onClick={() => void files.exportOwn()}>
+            Export own entries alone
+          </button>
+        )}
+        {own.all > 0 && (
+          <button type="button" className="door" onClick={() => wiping.current?.showModal()}>
+            {model.shipped > 0 ? 'Wipe own entries' : 'Remove this agreement'} from this machine …
+          </button>
         )}
       </p>
-      {own === 0 && (
+      {own.all === 0 && (
         <p>
           <label>
             Bring a ledger back from a file{' '}
@@ -57,7 +49,7 @@ export function OwnPart({ agreement, model }: { agreement: string; model: Ledger
         </p>
       )}
       <p role="status">{files.said}</p>
-      <WipeDialog dialog={wiping} own={own} acts={ownActs} onExport={files.exportAll} onWipe={files.wipe} />
+      <WipeDialog dialog={wiping} model={model} own={own} onExport={files.exportAll} onWipe={files.wipe} />
       <ErasePart agreement={agreement} model={model} />
     </section>
   );

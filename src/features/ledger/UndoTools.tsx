@@ -1,50 +1,77 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { recordAct } from '#data/ledgers.ts';
-import { type RecordedAct, undoStacks } from '#domain/ledger/acts.ts';
-import { takeBack } from '#domain/ledger/takeBack.ts';
-import { useAuthor } from '#state/author.ts';
-import { useAttempt } from '#ui/useAttempt.ts';
+import { discardOwn, NameMissing, takeBackAct, undoWays } from '#data/undo.ts';
+import type { RecordedAct, UndoWay } from '#domain/ledger/acts.ts';
+import { signAs, useAuthor } from '#state/author.ts';
+import { type Attempt, useAttempt } from '#ui/useAttempt.ts';
 import { actNamed, type LedgerModel } from './ledgerModel.ts';
 
-const ways = {
-  undo: { word: 'Undo', why: 'Taken back', none: 'no own act stands' },
-  redo: { word: 'Redo', why: 'Brought again', none: 'nothing was taken back last' },
-} as const;
+/** Where the name is asked for; `Shortcuts` leads here too. */
+const nameField = 'ledger-by';
 
-/** Undo and redo by the name of what they take: an act that takes back another one, recorded like any other. */
+/** Undo and redo by the name of what they take, and all that is own at once: acts like any other, with the name of who takes back. */
 export function UndoTools({ agreement, model }: { agreement: string; model: LedgerModel }) {
   const client = useQueryClient();
   const by = useAuthor(({ name }) => name);
   const { said, attempt } = useAttempt();
-  const stacks = undoStacks(model.acts);
-  const take = (act: RecordedAct, { word, why }: { readonly word: string; readonly why: string }) =>
-    attempt(word, async () => {
-      const entries = takeBack(model.entries, act.entries, why);
-      if (entries.length === 0) throw new Error('What it touched stands otherwise by now, so that there is nothing to take back.');
-      await recordAct(client, agreement, { by: by || act.by, undoes: act.name, entries });
-      return `${why}: ${actNamed(model, act)}.`;
+  const { stacks, entries, shipped } = model;
+  const hand = { client, agreement, by };
+  const canDiscard = shipped > 0 && entries.length > shipped;
+  const signed: Attempt = (what, act) => attempt(what, () => act().catch(withName));
+  const take = (way: UndoWay, act: RecordedAct) =>
+    signed(undoWays[way].word, async () => {
+      await takeBackAct(hand, way, act.name);
+      return `${undoWays[way].done}: ${actNamed(model, act)}.`;
     });
   return (
     <div className="ledger-undo">
-      {(['undo', 'redo'] as const).map((name) => {
-        const act = stacks[name].at(-1);
-        const { word, none } = ways[name];
+      {(canDiscard || stacks.undo.length + stacks.redo.length > 0) && (
+        <p>
+          <label>
+            Recorded by{' '}
+            <input
+              id={nameField}
+              type="text"
+              placeholder="Analyst A"
+              autoComplete="name"
+              value={by}
+              onChange={({ currentTarget: { value } }) => signAs(value)}
+            />
+          </label>{' '}
+          <span className="quiet small">An undo is an entry too, and bears your name.</span>
+        </p>
+      )}
+      {(['undo', 'redo'] as const).map((way) => {
+        const act = stacks[way].at(-1);
+        const { word, none } = undoWays[way];
         return act === undefined ? (
-          <p key={name} className="quiet">
+          <p key={way} className="quiet">
             <button type="button" disabled>
               {word}
             </button>
             : {none}
           </p>
         ) : (
-          <p key={name}>
-            <button type="button" className="door" onClick={() => void take(act, ways[name])}>
+          <p key={way}>
+            <button type="button" className="door" onClick={() => void take(way, act)}>
               {word}: {actNamed(model, act)}
             </button>
           </p>
         );
       })}
+      {canDiscard && (
+        <p>
+          <button type="button" className="door" onClick={() => void signed('The change', () => discardOwn(hand))}>
+            Discard own entries
+          </button>
+        </p>
+      )}
       <p role="status">{said}</p>
     </div>
   );
+}
+
+/** Where a name is missing, the reader goes to its field. */
+function withName(reason: unknown): never {
+  if (reason instanceof NameMissing) document.getElementById(nameField)?.focus();
+  throw reason;
 }

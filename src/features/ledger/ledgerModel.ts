@@ -1,5 +1,5 @@
 import { actInWords } from '#domain/ledger/actInWords.ts';
-import { actsIn, type RecordedAct } from '#domain/ledger/acts.ts';
+import { actsIn, type RecordedAct, undoStacks, type UndoStacks } from '#domain/ledger/acts.ts';
 import { entriesRead } from '#domain/ledger/entriesKnown.ts';
 import { type Change, changesIn, idsConcerned } from '#domain/ledger/changesIn.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
@@ -14,24 +14,30 @@ export interface LedgerModel {
   readonly entries: readonly Entry[];
   readonly shipped: number;
   readonly acts: readonly RecordedAct[];
+  readonly stacks: UndoStacks;
   readonly changes: ReadonlyMap<number, Change>;
   /** How many entries were recorded later than what the page shows. */
   readonly later: number;
+  /** Own entries that do not fit any more. */
+  readonly misfits: Entries['misfits'];
 }
 
 /** Reads a ledger for its page, as it was known at a moment or, for null, as it stands. */
-export function ledgerModel(index: RecordIndex, ledger: Pick<Entries, 'entries' | 'shipped'>, known: string | null): LedgerModel {
-  const { shipped } = ledger;
+export function ledgerModel(index: RecordIndex, ledger: Entries, known: string | null): LedgerModel {
+  const { shipped, misfits } = ledger;
   const entries = entriesRead(ledger, index.record, known);
   const { changes, ever } = changesIn(entries);
+  const acts = actsIn(entries, shipped);
   return {
     index,
     ever: { ...index, things: new Map([...ever, ...index.things]) },
     entries,
     shipped,
-    acts: actsIn(entries, shipped),
+    acts,
+    stacks: undoStacks(acts),
     changes,
     later: ledger.entries.length - entries.length,
+    misfits,
   };
 }
 
@@ -53,5 +59,5 @@ function namesIn(entry: Entry, changes: LedgerModel['changes'], ever: RecordInde
   return [...names, entry.why].join('\n').toLowerCase();
 }
 
-/** An act for those who take it back: "Analyst A put “…”". */
+/** An act for those who take it back: "Analyst A recorded “…”". */
 export const actNamed = ({ ever }: LedgerModel, act: RecordedAct): string => `${act.by} ${actInWords(ever, act.entries)}`;

@@ -1,51 +1,64 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ApiError } from '#data/ApiError.ts';
 import { bringBackLedger, takeLedger, wipeLedger } from '#data/ledgerFiles.ts';
-import { readAnew, recordAct } from '#data/ledgers.ts';
-import { takeBack } from '#domain/ledger/takeBack.ts';
+import { forgetAgreement, readAnew } from '#data/ledgers.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { todayUtc } from '#i18n/dates.ts';
-import { useAuthor } from '#state/author.ts';
+import { addNotice } from '#state/notices.ts';
+import { addressOf, defaultView, showAddress, useView } from '#state/view.ts';
 import { markRead } from '#state/visits.ts';
 import { download } from '#ui/download.ts';
+import { goToPart } from '#ui/goToPart.ts';
+import { landFocus } from '#ui/landFocus.ts';
 import { type Attempt, useAttempt } from '#ui/useAttempt.ts';
 import type { LedgerModel } from './ledgerModel.ts';
 
 const mostProblems = 5;
 
 /** What can be done with a ledger as a whole; what came of it is said. */
-export function useLedgerFiles(agreement: string, { entries, shipped }: LedgerModel) {
+export function useLedgerFiles(agreement: string, { entries, shipped, misfits, index }: LedgerModel) {
   const client = useQueryClient();
-  const author = useAuthor(({ name }) => name);
   const { said, attempt } = useAttempt();
-  const own = entries.slice(shipped);
   const save = (what: string, value: unknown) => {
     const name = `${agreement}_${what}_${todayUtc()}.json`;
     download(name, new Blob([JSON.stringify(value)], { type: 'application/json' }));
     return `${name} is saved.`;
   };
   const tried: Attempt = (what, act) => attempt(what, () => act().catch(withProblems));
+  /** Wipes what this page counts, and no more; what another tab recorded or wiped meanwhile is on the page then. */
+  const wipe = async () => {
+    try {
+      await wipeLedger(agreement, entries.length);
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 409) await readAnew(client, agreement);
+      throw error;
+    }
+  };
+  const wipeOwn = async () => {
+    await wipe();
+    landFocus('ledger-own');
+    markRead(agreement, shipped);
+    await readAnew(client, agreement);
+    return 'Your own entries are wiped from this machine.';
+  };
+  const remove = async () => {
+    await wipe();
+    leave(index.record.agreement.title);
+    await forgetAgreement(client, agreement);
+    return '';
+  };
   return {
     said,
     exportAll: () => tried('The export', async () => save('ledger', await takeLedger(agreement))),
     exportOwn: () =>
-      tried('The export', async () =>
-        save('own-entries', { format: 'phasewatch-own-entries', version: 1, agreement, shipped, entries: own }),
-      ),
-    discard: () =>
-      tried('The change', async () => {
-        const back = takeBack(entries, own, 'Own entries discarded: back to what was shipped');
-        if (back.length === 0) throw new Error('What stands is what was shipped already.');
-        await recordAct(client, agreement, { by: author || (own.at(-1)?.by ?? 'Analyst'), entries: back });
-        return 'The record stands as it was shipped; undo brings your own entries again.';
+      tried('The export', async () => {
+        const own = { format: 'phasewatch-own-entries', version: 1, agreement, shipped, entries: entries.slice(shipped) };
+        const saved = save('own-entries', own);
+        const aside = plural(misfits.length, 'entry', 'entries');
+        return misfits.length === 0 ? saved : `${saved} It is without ${aside} set aside: the file of the whole ledger has them.`;
       }),
-    wipe: () =>
-      tried('The wipe', async () => {
-        await wipeLedger(agreement);
-        markRead(agreement, shipped);
-        await readAnew(client, agreement);
-        return 'Your own entries are wiped from this machine.';
-      }),
+    /** Where nothing came with Phasewatch, the agreement goes with what is wiped. */
+    wipe: () => (shipped > 0 ? tried('The wipe', wipeOwn) : tried('The removal', remove)),
     bringBack: (file: File) =>
       tried(`“${file.name}”: the record`, async () => {
         await bringBackLedger(agreement, await file.text());
@@ -53,6 +66,14 @@ export function useLedgerFiles(agreement: string, { entries, shipped }: LedgerMo
         return `“${file.name}” is brought back, with its numbers, times and authors.`;
       }),
   };
+}
+
+/** From the page of an agreement that is gone to the list of those that are there. */
+function leave(title: string): void {
+  const { unknown } = useView.getState().view;
+  showAddress(addressOf({ ...defaultView, unknown, page: 'agreements' }));
+  goToPart('agreements');
+  addNotice({ id: 'removed', text: `“${title}” is removed from this machine.` });
 }
 
 /** A refusal with the first of its problems, and how many more there are. */

@@ -25,7 +25,7 @@ export function Recorded({ index, agreement, entry }: Props) {
   const id = entry.op === 'put' ? entry.thing.id : entry.id;
   const undo = () =>
     attempt('The undo', async () => {
-      const sentence = await takeBackAct(client, agreement, entry.act ?? '', by);
+      const sentence = await takeBackAct({ client, agreement, by }, 'undo', entry.act ?? '');
       setUndone(true);
       landFocus('recorded');
       return sentence;

@@ -4,6 +4,7 @@ import { catchUp, entriesQuery, recordAct } from '#data/ledgers.ts';
 import { touchedBy } from '#domain/ledger/Standing.ts';
 import type { Draft } from '#domain/recording/Draft.ts';
 import { quoteFaults } from '#domain/recording/quoteFaults.ts';
+import { nameMissing } from '#domain/recording/nameMissing.ts';
 import { type DraftFault, idFor, thingFrom } from '#domain/recording/thingFrom.ts';
 import { touchedSince } from '#domain/recording/touchedSince.ts';
 import { namedBy, whatFollows } from '#domain/recording/whatFollows.ts';
@@ -103,6 +104,6 @@ function consequences({ index }: Desk, entry: NewEntry): DraftFault[] {
 function signatureFaults({ why }: Draft, by: string): DraftFault[] {
   return [
     ...(why.trim() === '' ? [{ field: 'why', sentence: '“Why” is empty: every entry gives its reason.' }] : []),
-    ...(by.trim() === '' ? [{ field: 'by', sentence: '“Recorded by” is empty: every entry bears a name.' }] : []),
+    ...(by.trim() === '' ? [{ field: 'by', sentence: nameMissing }] : []),
   ];
 }
