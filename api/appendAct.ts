@@ -1,4 +1,5 @@
 import { faultsAfter, recordOf, standAfter, timeAfter, touchedBy } from '#domain/ledger/Standing.ts';
+import { retyped } from '#domain/ledger/retyped.ts';
 import { idleEntries } from '#domain/record/brokenEntries.ts';
 import { hashOf } from '#domain/record/hash.ts';
 import type { Act, AgreementRecord, Entry } from '#domain/record/record.ts';
@@ -47,7 +48,12 @@ export async function appendAct(desk: Desk, id: string, act: Act): Promise<Appen
   if (act.after !== last) return { kind: 'conflict', last, since: before.entries.slice(act.after) };
   const entries = entriesOf(act, before, desk.clock());
   const after = standAfter(before.standing, entries);
-  const faults = [...idleEntries(before.standing, entries), ...faultsAfter(before.standing, after, entries)];
+  const faults = [
+    ...idleEntries(before.standing, entries),
+    // what is taken back may lead to a type that stood before, in a ledger that is older than this rule
+    ...(act.undoes === undefined ? retyped(before.standing, entries) : []),
+    ...faultsAfter(before.standing, after, entries),
+  ];
   if (faults.length > 0) return { kind: 'unfit', problems: faults.map(({ sentence }) => sentence) };
   const record = recordOf(after, { record: before.record, things: before.standing.things, touched: touchedBy(entries) });
   if (!record.ok) return { kind: 'unfit', problems: record.problems };

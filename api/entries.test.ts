@@ -81,12 +81,36 @@ describe('recording', () => {
       act('second', 17, put({ type: 'agreement', id: 'other', title: 'Other', paxId: null })),
       'Entry 18.thing.id is "other", an agreement; the ledger is that of "agreement-a".',
     ],
+    [
+      'a thing under the id of one of another type',
+      act('retyped', 17, put({ ...note('actor-a') })),
+      'Entry 18.thing.id is "actor-a", the id of a thing of type actor in this ledger; a thing of type note needs another.',
+    ],
   ])('refuses %s in words, and records nothing', async (_what, sent, sentence) => {
     const { entries, record } = await open();
     const before = await record();
     const { status, body } = await entries(sent);
     expect([status, (body as { problems: string[] }).problems]).toEqual([422, expect.arrayContaining([sentence])]);
     expect(await record()).toEqual(before);
+  });
+
+  it('gives the id of what was retracted to no thing of another type, and to its own again', async () => {
+    const { entries } = await open();
+    const aid: AnyThing = {
+      type: 'actor',
+      id: 'aid',
+      name: 'Aid',
+      kind: 'institution',
+      existence: 'existing',
+      aliases: [],
+      ids: {},
+      note: null,
+    };
+    await entries(act('first', 17, put(note('aid', 'Aid.'))));
+    await entries(act('second', 18, retract('aid')));
+    const sentence = 'Entry 20.thing.id is "aid", the id of a thing of type note in this ledger; a thing of type actor needs another.';
+    expect(await entries(act('third', 19, put(aid)))).toMatchObject({ status: 422, body: { problems: [sentence] } });
+    expect(await entries(act('fourth', 19, put(note('aid', 'Aid again.'))))).toMatchObject({ status: 201 });
   });
 
   it('never dates an entry before the one ahead of it, whatever the clock says', async () => {

@@ -66,7 +66,7 @@ const recordPath = {
         in: 'query',
         required: false,
         description:
-          'The record as it was known then: the number of an entry, a day (to its end in UTC) or a time. An act counts whole or not at all.',
+          'The record as it was known then: the number of an entry, a day (to its end in UTC) or a time with its zone. An act counts whole or not at all.',
         schema: { type: 'string' },
       },
       {

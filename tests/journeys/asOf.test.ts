@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutShift } from '#tests/layoutShift.ts';
 import { axeViolations, openPage, whenStarted } from './harness.ts';
 import { acts, openLedger, press, withOwn } from './openLedger.ts';
+import { shipNewer } from './shipNewer.ts';
 
 const failing = [/Failed to load resource/];
 
@@ -10,7 +11,7 @@ describe('the page as it was known, and on a day', () => {
     const { page } = await openLedger();
     await withOwn(page, 'first-note');
     await acts(page).getByRole('listitem').last().getByRole('button', { name: 'Show what was known then' }).press('Enter');
-    await page.getByText(/^As known on \d+ \w+ \d{4}, entry \d+\.$/).waitFor();
+    await page.getByText(/^As known on \d+ \w+ \d{4}, entry 186\.$/).waitFor();
     await page.getByText('1 later entry not shown').waitFor();
     await press(page, 'Another moment');
     const dialog = page.getByRole('dialog', { name: 'As of' });
@@ -67,6 +68,46 @@ describe('what changed since a reader was here', () => {
     await whenStarted(page);
     await page.getByRole('heading', { name: 'What was recorded' }).waitFor();
     expect(await page.getByText('since you were here').count()).toBe(0);
+  });
+});
+
+describe('behind a newer shipped ledger', () => {
+  const newer = {
+    type: 'assessment',
+    id: 'aid-looked-at-later',
+    milestone: 'humanitarian-aid',
+    status: 'minimum',
+    basis: null,
+    defensible: ['minimum'],
+    reason: 'Less is reported.',
+    claims: [],
+    validFrom: null,
+  };
+
+  it('what is own is known before it, and what is new to a reader is the newer ledger alone', async () => {
+    const { page } = await openLedger();
+    await withOwn(page, 'first-note');
+    await press(page, 'Mark as read');
+    await shipNewer(page, newer, '2099-01-01T00:00:00Z');
+    await page.reload();
+    await page.getByText('1 act recorded since you were here.').waitFor();
+    await press(page, 'Show what changed');
+    const dialog = page.getByRole('dialog', { name: 'What changed since you were here' });
+    expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([expect.stringContaining('Coded later')]);
+    await press(page, 'Close');
+    await acts(page).getByRole('listitem').first().getByRole('button', { name: 'Show what was known then' }).press('Enter');
+    await page.getByText(/^As known on \d+ \w+ \d{4} at [\d:.]+Z, entry 188\.$/).waitFor();
+    await page.getByText('187 entries: 186 came with Phasewatch, 1 is your own.').waitFor();
+    await page.getByText('1 later entry not shown').waitFor();
+    expect(await acts(page).getByText('Coded later').count()).toBe(0);
+    const then = new URL(page.url());
+    then.searchParams.delete('view');
+    then.searchParams.set('open', 'humanitarian-aid');
+    await page.goto(then.href);
+    await page.getByText('Assessments and claims in their order').click();
+    const history = page.getByRole('list', { name: 'History, by when it was recorded' });
+    await history.waitFor();
+    expect(await history.getByText('Coded later').count()).toBe(0);
   });
 });
 

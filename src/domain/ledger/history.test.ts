@@ -31,8 +31,8 @@ const entries: Entry[] = [
 ];
 const known = entries.slice(0, 10);
 const index = indexRecord(valueOf(recordOf(standAfter(nothingStands('agreement-a'), known))));
-const steps = (clock: 'valid' | 'recorded') =>
-  milestoneHistory(entries, 'a', clock, index).map(({ seq, what, words, fell }) => `${seq} ${what} ${words}${fell ? ' (fell)' : ''}`);
+const steps = (clock: 'valid' | 'recorded', all: readonly Entry[] = entries, day = '2026-03-01') =>
+  milestoneHistory(all, 'a', clock, index, day).map(({ seq, what, words, fell }) => `${seq} ${what} ${words}${fell ? ' (fell)' : ''}`);
 
 describe('the history of a milestone', () => {
   it('stands in the order of recording, falls marked', () => {
@@ -55,6 +55,43 @@ describe('the history of a milestone', () => {
       '12 retracted the author: Less is done.',
       '10 put minimum (fell)',
     ]);
+  });
+
+  it('tells no fall from an assessment that was retracted, nor of one that was only corrected', () => {
+    const wrong = [
+      ...entries.slice(0, 5),
+      put(6, '02', assess('a', 'full', { id: 'wrong', validFrom: '2026-01' })),
+      { ...head(7, '03'), op: 'retract' as const, id: 'wrong' },
+      put(8, '04', assess('a', 'intermediate', { id: 'right', validFrom: '2026-02' })),
+      put(9, '05', assess('a', 'minimum', { id: 'right', validFrom: '2026-02' })),
+    ];
+    const none = ['6 put full', '7 retracted full', '8 put intermediate', '9 changed minimum'];
+    expect(steps('recorded', wrong)).toEqual(none);
+    expect(steps('valid', wrong)).toEqual(none);
+  });
+
+  it('tells a fall where the flag is raised: no earlier status that is filled in later, none on a day before it', () => {
+    const filledIn = [
+      ...entries.slice(0, 5),
+      put(6, '02', assess('a', 'full', { id: 'later', validFrom: '2026-02' })),
+      put(7, '03', assess('a', 'minimum', { id: 'earlier', validFrom: '2026-01' })),
+      put(8, '04', assess('a', 'intermediate', { id: 'last', validFrom: '2026-03' })),
+    ];
+    expect(steps('recorded', filledIn)).toEqual(['6 put full', '7 put minimum', '8 put intermediate (fell)']);
+    expect(steps('valid', filledIn)).toEqual(['7 put minimum', '6 put full', '8 put intermediate (fell)']);
+    expect(steps('valid', filledIn, '2026-02-20')).toEqual(['7 put minimum', '6 put full', '8 put intermediate']);
+  });
+
+  it('keeps a fall where the retraction of what stood before it is taken back', () => {
+    const again = [
+      ...entries.slice(0, 5),
+      put(6, '02', assess('a', 'full', { id: 'first-look' })),
+      put(7, '03', assess('a', 'minimum', { id: 'second-look' })),
+      { ...head(8, '04'), op: 'retract' as const, id: 'first-look' },
+      put(9, '05', assess('a', 'full', { id: 'first-look' })),
+    ];
+    expect(steps('recorded', again)).toEqual(['6 put full', '7 put minimum (fell)', '8 retracted full', '9 put full']);
+    expect(steps('valid', again)).toEqual(['6 put full', '7 put minimum (fell)', '8 retracted full', '9 put full']);
   });
 
   it('knows of each entry how the thing stood before, and what it concerns', () => {
@@ -126,7 +163,11 @@ describe('two moments of a ledger', () => {
     const secret = claim('secret', 'a', { statement: 'Told by N.', handling: 'confidential' });
     const told = [put(11, '06', secret), put(12, '07', claim('open', 'a', { statement: 'It is so.' }))];
     const later = indexRecord(valueOf(recordOf(standAfter(nothingStands('agreement-a'), [...known, ...told]))));
-    const text = sinceInWords(later, actsSince([...known, ...told], 0, 10, ''), 10);
+    const text = sinceInWords(
+      later,
+      actsSince({ entries: [...known, ...told], shipped: 0, misfits: [] }, { entries: 10, recorded: null }, ''),
+      10,
+    );
     expect(text).toContain('# Agreement A: 2 acts since entry 10\n');
     expect(text).toMatch(/\n- 2026-01-07: \w+ the claim “It is so”\.\n- 2026-01-06: 1 thing withheld, or standing no more\.\n$/);
     for (const kept of ['Told by N', 'Analyst A', 'Read in a report']) expect(text).not.toContain(kept);

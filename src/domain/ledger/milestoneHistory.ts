@@ -1,8 +1,11 @@
 import { pointsOf, statusWord } from '#domain/kinds/statuses.ts';
 import { beginsBefore } from '#domain/record/beginsBefore.ts';
+import { assessmentOrder } from '#domain/record/assessmentOrder.ts';
+import { heldOn } from '#domain/record/heldOn.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
-import type { AnyThing, Entry } from '#domain/record/record.ts';
+import type { AnyThing, Assessment, Entry } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { idIn } from './actInWords.ts';
 import { type Change, changesIn } from './changesIn.ts';
 
 /** The clock that a history is read by. */
@@ -22,21 +25,78 @@ export interface HistoryStep {
   readonly by: string;
   readonly why: string;
   readonly points: number | null;
-  /** Whether its status is lower than the last one before it on this clock that has a place on the scale. */
+  /** Whether the status of the milestone fell with it, as the flag *reversed* says: what held before, and stands, was higher. */
   readonly fell: boolean;
 }
 
-/** The assessments and claims of a milestone, in order of one of the clocks; on the valid one, what is undated stands first. */
-export function milestoneHistory(entries: readonly Entry[], milestone: string, clock: Clock, index: RecordIndex): HistoryStep[] {
+/**
+ * The assessments and claims of a milestone, in order of one of the clocks; on the valid one, what is undated stands first. `day` is
+ * the day that the falls are judged on.
+ */
+export function milestoneHistory(
+  entries: readonly Entry[],
+  milestone: string,
+  clock: Clock,
+  index: RecordIndex,
+  day: string,
+): HistoryStep[] {
   const { changes } = changesIn(entries);
-  const steps = entries.flatMap((entry) => stepOf(entry, changes.get(entry.seq), milestone, index) ?? []);
-  const ordered = clock === 'recorded' ? steps : steps.toSorted((a, b) => byValid(a.valid, b.valid) || a.seq - b.seq);
-  let last: number | null = null;
-  return ordered.map((step) => {
-    const fell = step.what !== 'retracted' && step.points !== null && last !== null && step.points < last;
-    if (step.what !== 'retracted') last = step.points ?? last;
-    return { ...step, fell };
+  const fell = falls[clock](entries, milestone, day);
+  const steps = entries.flatMap((entry): HistoryStep[] => {
+    const step = stepOf(entry, changes.get(entry.seq), milestone, index);
+    return step === null ? [] : [{ ...step, fell: fell.has(entry.seq) }];
   });
+  return clock === 'recorded' ? steps : steps.toSorted((a, b) => byValid(a.valid, b.valid) || a.seq - b.seq);
+}
+
+/** The numbers of the entries with which the status of a milestone fell, on each clock. */
+const falls: Readonly<Record<Clock, (entries: readonly Entry[], milestone: string, day: string) => ReadonlySet<number>>> = {
+  /** As it was known after each entry: what an entry put holds from then on, lower than what held. */
+  recorded: (entries, milestone, day) => {
+    let before: number | null = null;
+    const fallen = new Set<number>();
+    for (const { seq, id, held } of heldAfter(entries, milestone, day)) {
+      const last = held.at(-1);
+      const now = last === undefined ? null : pointsOf(last.status);
+      const isLower = before === null || (now !== null && now < before);
+      if (isLower && last?.id === id && fallsIn(held).has(id)) fallen.add(seq);
+      before = now;
+    }
+    return fallen;
+  },
+  /** As all is known by now: what was retracted says nothing, and of what was changed the last entry speaks. */
+  valid: (entries, milestone, day) => {
+    const all = heldAfter(entries, milestone, day);
+    const fallen = fallsIn(all.at(-1)?.held ?? []);
+    const last = new Map(all.map(({ seq, id }) => [id, seq]));
+    return new Set([...last].flatMap(([id, seq]) => (fallen.has(id) ? [seq] : [])));
+  },
+};
+
+/** After each entry that touches an assessment of a milestone, its assessments as `heldOn` gives them. */
+function heldAfter(entries: readonly Entry[], milestone: string, day: string) {
+  // what is put again after it was retracted has its old place: a map keeps it
+  const places = new Map<string, Assessment | null>();
+  return entries.flatMap((entry) => {
+    const id = idIn(entry);
+    const now = entry.op === 'put' && entry.thing.type === 'assessment' && entry.thing.milestone === milestone ? entry.thing : null;
+    if (entry.op === 'erase' || (now === null && !places.has(id))) return [];
+    places.set(id, now);
+    const standing = [...places.values()].filter((each) => each !== null);
+    return [{ seq: entry.seq, id, held: heldOn(assessmentOrder(standing), day) }];
+  });
+}
+
+/** The ids of those assessments that stand lower than the last before them that has a place on the scale. */
+function fallsIn(held: readonly Assessment[]): Set<string> {
+  let before: number | null = null;
+  const fallen = new Set<string>();
+  for (const { id, status } of held) {
+    const now = pointsOf(status);
+    if (now !== null && before !== null && now < before) fallen.add(id);
+    before = now ?? before;
+  }
+  return fallen;
 }
 
 function stepOf(entry: Entry, change: Change | undefined, milestone: string, index: RecordIndex): Omit<HistoryStep, 'fell'> | null {

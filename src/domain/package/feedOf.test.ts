@@ -45,6 +45,15 @@ describe('the feed of what was recorded', () => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   });
 
+  it('holds what was known at the moment of the view, and nothing between that was recorded later', () => {
+    const newer = { ...put(2, source), recorded: '2026-02-01T00:00:00Z' };
+    const { items } = v.parse(
+      jsonFeed,
+      feedOf({ shipped: 2, entries: [put(1, agreement), newer, put(3, milestone('a'))] }, index, '2026-01-31'),
+    );
+    expect(items.map(({ id }) => id)).toEqual(['urn:phasewatch:agreement-a:3', 'urn:phasewatch:agreement-a:1']);
+  });
+
   it('names nothing that the released record does not hold, and tells neither authors nor reasons', () => {
     const text = JSON.stringify(feedOf(ledger, index));
     expect(text).toContain('1 thing withheld, or standing no more.');

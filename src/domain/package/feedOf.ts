@@ -1,5 +1,6 @@
 import { actsIn, type RecordedAct } from '#domain/ledger/acts.ts';
 import { actReleased } from '#domain/ledger/actReleased.ts';
+import { entriesRead } from '#domain/ledger/entriesKnown.ts';
 import type { Entries } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 
@@ -7,14 +8,15 @@ import type { RecordIndex } from '#domain/record/recordIndex.ts';
 const mostActs = 500;
 
 /**
- * What was recorded up to the edition of a released record, act by act, the latest first: a JSON Feed of version 1.1. What may not
+ * What was recorded up to the edition of a released record, or by what was `known`, act by act, the latest first: a JSON Feed of version 1.1. What may not
  * leave the house, or stands no more, is counted and not named; who recorded it, and why, stays in the house.
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function feedOf({ entries, shipped }: Pick<Entries, 'entries' | 'shipped'>, released: RecordIndex): object {
-  const { agreement, edition } = released.record;
-  const known = entries.filter(({ seq }) => seq <= edition.entries);
-  const acts = actsIn(known, shipped).slice(-mostActs).toReversed();
+export function feedOf(ledger: Pick<Entries, 'entries' | 'shipped'>, released: RecordIndex, known: string | null = null): object {
+  const { agreement } = released.record;
+  const acts = actsIn(entriesRead(ledger, released.record, known), ledger.shipped)
+    .slice(-mostActs)
+    .toReversed();
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: `${agreement.title}: what was recorded`,

@@ -41,7 +41,9 @@ export function packageFiles(request: PackageRequest): PackageFile[] {
     { path: 'README.md', mediatype: 'text/markdown', text: readmeOf(facts) },
     { path: 'datapackage.json', mediatype: 'application/json', text: json(descriptorOf(facts)) },
     { path: 'record.json', mediatype: 'application/json', text: json(released.record) },
-    ...(ledger === undefined ? [] : [{ path: 'feed.json', mediatype: 'application/feed+json', text: json(feedOf(ledger, leaving)) }]),
+    ...(ledger === undefined
+      ? []
+      : [{ path: 'feed.json', mediatype: 'application/feed+json', text: json(feedOf(ledger, leaving, asOf.known)) }]),
     ...tables.map(({ path, text }) => ({ path, mediatype: 'text/csv', text })),
   ];
 }

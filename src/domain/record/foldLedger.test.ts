@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { putEntry, smallLedger } from '#tests/smallLedger.ts';
 import { valueOf } from '#tests/valueOf.ts';
 import { thingsAfter } from '#tests/fixtures/thingsAfter.ts';
+import { nothingStands, standAfter } from '#domain/ledger/Standing.ts';
 import { foldLedger } from './foldLedger.ts';
 import type { AnyThing, Entry } from './record.ts';
 
@@ -81,15 +82,25 @@ describe('thingsAfter', () => {
   it('can be cut anywhere: what a beginning leaves, and then the rest, is what all of it leaves', () => {
     assert(
       property(anyEntries, nat(20), (entries, cut) => {
-        const inTwo = thingsAfter(entries.slice(cut), thingsAfter(entries.slice(0, cut)));
-        expect([...inTwo]).toEqual([...thingsAfter(entries)]);
+        const inTwo = standAfter(standAfter(nothingStands(''), entries.slice(0, cut)), entries.slice(cut));
+        expect([...inTwo.things.values()]).toEqual([...thingsAfter(entries).values()]);
       }),
     );
   });
 
+  it('gives what is put again after a retraction its old place', () => {
+    const entries = [
+      putEntry(event('a', 'First'), 1),
+      putEntry(event('b', 'Other'), 2),
+      retraction('a', 3),
+      putEntry(event('a', 'Again'), 4),
+    ];
+    expect([...thingsAfter(entries).values()]).toEqual([event('a', 'Again'), event('b', 'Other')]);
+  });
+
   it('leaves what stood before as it was', () => {
-    const before = thingsAfter([putEntry(event('a', 'First'), 1)]);
-    thingsAfter([retraction('a', 2)], before);
-    expect([...before.keys()]).toEqual(['a']);
+    const before = standAfter(nothingStands(''), [putEntry(event('a', 'First'), 1)]);
+    standAfter(before, [retraction('a', 2)]);
+    expect([...before.things.values()]).toEqual([event('a', 'First')]);
   });
 });

@@ -32,7 +32,7 @@ export function thingFrom(draft: ThingDraft, index: RecordIndex): ThingReading {
   const shown = new Set(fieldsOf(draft));
   const faults = [...shown].flatMap((field) => faultsOf(field.control, field, draft, index));
   if (faults.length > 0) return { ok: false, faults };
-  const thing: Record<string, unknown> = { type: draft.type, id: idOf(draft, index) };
+  const thing: Record<string, unknown> = { type: draft.type, id: idFor(draft, index, (id) => index.things.has(id)) };
   for (const field of recordables[draft.type].fields) {
     put(thing, field.name.split('.'), shown.has(field) ? valueOf(field.control, field, draft, index) : null);
   }
@@ -41,8 +41,9 @@ export function thingFrom(draft: ThingDraft, index: RecordIndex): ThingReading {
   return { ok: false, faults: shape.issues.map((issue) => ({ field: null, sentence: issueSentence(issue, draft.type) })) };
 }
 
-function idOf(draft: ThingDraft, index: RecordIndex): string {
-  return draft.of ?? idFrom(recordables[draft.type].called(draft, index), draft.type, (id) => index.things.has(id));
+/** The id of the thing that a draft changes, or one for a new thing that is not taken. */
+export function idFor(draft: ThingDraft, index: RecordIndex, isTaken: (id: string) => boolean): string {
+  return draft.of ?? idFrom(recordables[draft.type].called(draft, index), draft.type, isTaken);
 }
 
 function valueOf<K extends ControlName>(control: K, field: Fields[K], values: DraftValues, index: RecordIndex): unknown {

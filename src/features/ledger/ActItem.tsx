@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { undoWays } from '#data/undo.ts';
 import { actInWords } from '#domain/ledger/actInWords.ts';
 import type { RecordedAct } from '#domain/ledger/acts.ts';
+import { momentAfter } from '#domain/ledger/entriesKnown.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { showAsOf } from '#state/view.ts';
 import { EntryLine } from './EntryLine.tsx';
@@ -15,7 +16,8 @@ export function ActItem({ model, act }: { model: LedgerModel; act: RecordedAct }
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState(fewEntries);
   const { name, entries, shipped, recorded, undoes, by } = act;
-  const last = entries.at(-1)?.seq ?? 0;
+  const lastEntry = entries.at(-1);
+  const last = lastEntry?.seq ?? 0;
   const numbers = entries.length === 1 ? `entry ${last}` : `entries ${entries[0]?.seq ?? 0} to ${last}`;
   return (
     <li>
@@ -26,8 +28,12 @@ export function ActItem({ model, act }: { model: LedgerModel; act: RecordedAct }
       <p className="ledger-why">{entries[0]?.why}</p>
       <p className="quiet small">
         Recorded {recorded.slice(0, 16).replace('T', ' ')} UTC, {numbers}.{' '}
-        <button type="button" className="door" onClick={() => showAsOf({ known: String(last) })}>
-          Show what was known then<span className="heard">, at entry {last}</span>
+        <button
+          type="button"
+          className="door"
+          onClick={() => showAsOf({ known: lastEntry === undefined ? null : momentAfter(lastEntry, model) })}
+        >
+          Show what was known then<span className="heard">, {numbers}</span>
         </button>
       </p>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -22,7 +22,7 @@ interface Props {
 /** What was recorded, act by act, the ways back, and what is the analyst's own. */
 export function LedgerPage({ index, view }: Props) {
   const { data, error } = useQuery(entriesQuery(view.agreement));
-  const model = useMemo(() => (data === undefined ? null : ledgerModel(index, data)), [index, data]);
+  const model = useMemo(() => (data === undefined ? null : ledgerModel(index, data, view.known)), [index, data, view.known]);
   return (
     <div className="ledger">
       <h1>Ledger</h1>
@@ -51,12 +51,12 @@ export function LedgerPage({ index, view }: Props) {
 function Extent({ model: { entries, shipped, later, index } }: { model: LedgerModel }) {
   const [now] = useState(() => Date.now());
   const { recorded } = index.record.edition;
-  const own = Math.max(0, entries.length - shipped);
+  const own = entries.filter(({ seq }) => seq > shipped).length;
   return (
     <>
       <p>
-        {plural(entries.length, 'entry', 'entries')}: {Math.min(shipped, entries.length)} came with Phasewatch, {own}{' '}
-        {own === 1 ? 'is' : 'are'} your own. Nothing is overwritten: what was believed before stays, under the day it was recorded.{' '}
+        {plural(entries.length, 'entry', 'entries')}: {entries.length - own} came with Phasewatch, {own} {own === 1 ? 'is' : 'are'} your
+        own. Nothing is overwritten: what was believed before stays, under the day it was recorded.{' '}
         {later > 0 && `${plural(later, 'later entry', 'later entries')} not shown. `}
         <button type="button" className="door" onClick={() => toggleDialog('as-of')}>
           Choose a moment

@@ -1,11 +1,12 @@
 import { actInWords } from '#domain/ledger/actInWords.ts';
 import { actsIn, type RecordedAct, undoStacks, type UndoStacks } from '#domain/ledger/acts.ts';
+import { entriesRead } from '#domain/ledger/entriesKnown.ts';
 import { type Change, changesIn, idsConcerned } from '#domain/ledger/changesIn.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
 import type { Entries, Entry } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 
-/** A ledger as its page shows it: up to the edition of the record on the page. */
+/** A ledger as its page shows it: what the record on the page was read from. */
 export interface LedgerModel {
   readonly index: RecordIndex;
   /** The record with everything that was ever put, so that what is gone has its name. */
@@ -21,9 +22,10 @@ export interface LedgerModel {
   readonly misfits: Entries['misfits'];
 }
 
-/** Reads a ledger for its page. */
-export function ledgerModel(index: RecordIndex, { entries: all, shipped, misfits }: Entries): LedgerModel {
-  const entries = all.filter(({ seq }) => seq <= index.record.edition.entries);
+/** Reads a ledger for its page, as it was known at a moment or, for null, as it stands. */
+export function ledgerModel(index: RecordIndex, ledger: Entries, known: string | null): LedgerModel {
+  const { shipped, misfits } = ledger;
+  const entries = entriesRead(ledger, index.record, known);
   const { changes, ever } = changesIn(entries);
   const acts = actsIn(entries, shipped);
   return {
@@ -34,7 +36,7 @@ export function ledgerModel(index: RecordIndex, { entries: all, shipped, misfits
     acts,
     stacks: undoStacks(acts),
     changes,
-    later: all.length - entries.length,
+    later: ledger.entries.length - entries.length,
     misfits,
   };
 }

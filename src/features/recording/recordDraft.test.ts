@@ -7,7 +7,7 @@ import { createQueryClient } from '#data/queryClient.ts';
 import { connectBackend } from '#data/transport.ts';
 import type { Draft } from '#domain/recording/Draft.ts';
 import { indexRecord } from '#domain/record/recordIndex.ts';
-import { openApiOver } from '#tests/backend/writing.ts';
+import { act, note, openApiOver, put, retract } from '#tests/backend/writing.ts';
 import { recordDraft } from './recordDraft.ts';
 
 const agreement = 'agreement-a';
@@ -62,4 +62,15 @@ it('a draft whose answer was lost, and which was written on since, changes what 
   const more = { ...draft, touched: 2, texts: { ...draft.texts, text: 'A longer note of mine' } };
   expect(await record(more)).toMatchObject({ kind: 'recorded', entry: { seq: 19 } });
   expect(await notes()).toEqual([['a-note-of-mine', 'A longer note of mine']]);
+});
+
+it('something new gets no id that anything in the ledger ever had, retracted or not', async () => {
+  answers = true;
+  await other.entries(act('first', 17, put(note('aid', 'Aid.'))));
+  await other.entries(act('second', 18, retract('aid')));
+  const texts = { name: 'Aid', kind: 'institution', existence: 'existing' };
+  expect(await record({ ...draft, type: 'actor', seen: 19, texts, lists: {} })).toMatchObject({
+    kind: 'recorded',
+    entry: { seq: 20, thing: { id: 'aid-2', type: 'actor' } },
+  });
 });

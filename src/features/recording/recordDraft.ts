@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { ApiError } from '#data/ApiError.ts';
 import { catchUp, entriesQuery, recordAct } from '#data/ledgers.ts';
+import { touchedBy } from '#domain/ledger/Standing.ts';
 import type { Draft } from '#domain/recording/Draft.ts';
 import { quoteFaults } from '#domain/recording/quoteFaults.ts';
 import { nameMissing } from '#domain/recording/nameMissing.ts';
-import { type DraftFault, thingFrom } from '#domain/recording/thingFrom.ts';
+import { type DraftFault, idFor, thingFrom } from '#domain/recording/thingFrom.ts';
 import { touchedSince } from '#domain/recording/touchedSince.ts';
 import { namedBy, whatFollows } from '#domain/recording/whatFollows.ts';
 import { hashOf } from '#domain/record/hash.ts';
@@ -45,7 +46,11 @@ export async function recordDraft(desk: Desk, draft: Draft): Promise<Outcome> {
   const since = touchedSince(known, own);
   if (since.length > 0) return { kind: 'conflict', since };
   try {
-    const { entries } = await recordAct(client, draft.agreement, { by: by.trim(), entries: [made], act });
+    const { entries } = await recordAct(client, draft.agreement, {
+      by: by.trim(),
+      entries: [withOwnId(desk.index, own, made, known)],
+      act,
+    });
     const [entry] = entries;
     return entry === undefined ? { kind: 'conflict', since } : { kind: 'recorded', entry };
   } catch (error) {
@@ -66,6 +71,13 @@ const unanswered = new Set<string>();
 /** What was recorded of a draft before, as when the answer was lost on its way. */
 const entryOf = ({ id }: Draft, entries: readonly Entry[]): Entry | undefined =>
   entries.findLast(({ act }) => act?.startsWith(`${id}-`) === true);
+
+/** The entry of something new under an id that nothing in the ledger ever had: what was retracted is told there still. */
+function withOwnId(index: RecordIndex, draft: Draft, made: NewEntry, known: readonly Entry[]): NewEntry {
+  if (made.op !== 'put' || draft.of !== null) return made;
+  const ever = touchedBy(known);
+  return { ...made, thing: { ...made.thing, id: idFor(draft, index, (id) => ever.has(id) || index.things.has(id)) } };
+}
 
 function entryFrom({ index, textOf }: Desk, draft: Draft): NewEntry | { readonly faults: readonly DraftFault[] } {
   const why = draft.why.trim();

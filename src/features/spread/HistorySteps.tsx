@@ -1,22 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { entriesQuery } from '#data/ledgers.ts';
+import { entriesRead } from '#domain/ledger/entriesKnown.ts';
 import { type Clock, milestoneHistory } from '#domain/ledger/milestoneHistory.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { todayUtc } from '#i18n/dates.ts';
 import { useView } from '#state/view.ts';
 import { ThingLink } from './ThingLink.tsx';
 
 const clocks = { valid: 'by the day it is valid from', recorded: 'by when it was recorded' } as const;
 
-/** What was assessed and claimed of a milestone, read from the ledger up to the edition on the page. */
+/** What was assessed and claimed of a milestone, read from the entries that the page was. */
 export function HistorySteps({ index, id }: { index: RecordIndex; id: string }) {
   const [clock, setClock] = useState<Clock>('recorded');
-  const agreement = useView(({ view }) => view.agreement);
+  const { agreement, known, valid } = useView(({ view }) => view);
   const { data, error } = useQuery(entriesQuery(agreement));
   if (error !== null) return <p role="alert">{error.message}</p>;
   if (data === undefined) return <p className="quiet">Reading the ledger …</p>;
-  const known = data.entries.filter(({ seq }) => seq <= index.record.edition.entries);
-  const steps = milestoneHistory(known, id, clock, index);
+  const steps = milestoneHistory(entriesRead(data, index.record, known), id, clock, index, valid ?? todayUtc());
   return (
     <>
       <fieldset className="history-clock">

@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { entriesQuery } from '#data/ledgers.ts';
+import { entriesRead } from '#domain/ledger/entriesKnown.ts';
 import { changesByField } from '#domain/recording/changesByField.ts';
 import { valuesOf } from '#domain/recording/draftFrom.ts';
 import type { Entry } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { useView } from '#state/view.ts';
 import './RecordingDoors.css';
 
 /** Who put a thing into the record, where it was an analyst, and every version of it there was. */
 export function Versions({ index, id }: { index: RecordIndex; id: string }) {
-  const { edition, agreement } = index.record;
-  const { data } = useQuery(entriesQuery(agreement.id));
+  const known = useView(({ view }) => view.known);
+  const { data } = useQuery(entriesQuery(index.record.agreement.id));
   const shipped = data?.shipped ?? 0;
-  const entries = (data?.entries ?? []).filter((entry) => entry.seq <= edition.entries && idOf(entry) === id);
+  const entries = data === undefined ? [] : entriesRead(data, index.record, known).filter((entry) => idOf(entry) === id);
   const last = entries.at(-1);
   if (last === undefined || last.seq <= shipped) return null;
   return (
