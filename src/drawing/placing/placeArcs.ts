@@ -24,8 +24,8 @@ const line = 16;
 
 /** How much of an arc's reach its line takes up where it is farthest: that of the curve. */
 const farthest = 0.75;
-/** Near its ends a line can pass outside of a word only with a reach out of all measure. */
-const nearest = 0.3;
+/** Near its ends a line could pass outside of a word only with a reach out of all measure. */
+const nearest = 0.5;
 
 /**
  * Places arcs beside columns, the short ones inside of the long: each passes outside of the words of those before it, so
