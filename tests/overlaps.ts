@@ -75,7 +75,10 @@ function boxesIn(page: Page, within: string, parts: string): Promise<Box[][]> {
             group: `${whole} ${at}`,
             said: `${element.getAttribute('class') ?? element.localName} “${element.textContent.slice(0, 40)}”`,
             holds: elements.flatMap((other, inner) => (element.contains(other) ? [inner] : [])),
-            ...{ left, right, top, bottom },
+            left,
+            right,
+            top,
+            bottom,
             page: innerWidth,
           }));
         });

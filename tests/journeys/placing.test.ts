@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnyThing } from '#domain/record/record.ts';
 import { crowded } from '#tests/fixtures/crowded.ts';
 import { overlapsIn } from '#tests/overlaps.ts';
-import { openPage, whenStarted } from './harness.ts';
+import { command, openPage, whenStarted } from './harness.ts';
 import { askIn, entriesIn } from './recordInPage.ts';
 
 async function record(page: Page, things: readonly AnyThing[]): Promise<void> {
@@ -42,6 +42,7 @@ describe.each(Object.entries(crowded))('a first screen with %s', (_, things) => 
   ])('lays nothing over anything at %i by %i', async (width, height) => {
     const { page } = await openPage({ width, height });
     await whenStarted(page);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.waitForLoadState('networkidle');
     await record(page, things);
     await page.reload();
@@ -53,4 +54,28 @@ describe.each(Object.entries(crowded))('a first screen with %s', (_, things) => 
     expect(await scoresInTheirCorner(page)).not.toContain(false);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
+});
+
+it('opens the list of keys at its beginning, a form under the head of the page, and a question in the middle', async () => {
+  const { page } = await openPage({ width: 1440, height: 700 });
+  await whenStarted(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.waitForLoadState('networkidle');
+  await command(page, 'keys');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await keys.waitFor();
+  expect(await keys.evaluate((dialog) => [dialog.scrollHeight > dialog.clientHeight, dialog.scrollTop])).toEqual([true, 0]);
+  // no key breaks into two lines
+  expect(await keys.locator('kbd').evaluateAll((all) => all.every((kbd) => kbd.scrollHeight <= kbd.clientHeight))).toBe(true);
+  await page.keyboard.press('Escape');
+
+  await command(page, 'record a claim');
+  await page.getByRole('form', { name: 'Record a claim' }).waitFor();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+
+  await record(page, crowded['a status that rose a little'] ?? []);
+  await page.goto(new URL('?view=ledger', page.url()).href);
+  await page.getByRole('button', { name: 'Wipe own entries' }).click();
+  const box = await page.getByRole('dialog', { name: 'Wipe own entries' }).boundingBox();
+  expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - 350)).toBeLessThan(2);
 });
