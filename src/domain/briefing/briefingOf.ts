@@ -9,7 +9,7 @@ import type { ViewFilter } from '#domain/milestones/filterInWords.ts';
 import { headlineInView } from '#domain/milestones/headline.ts';
 import { rowsOutside } from '#domain/milestones/rowsOutside.ts';
 import { addressOutside, filterOutside, viewOutside } from '#domain/milestones/viewOutside.ts';
-import { type AsOf, now } from '#domain/record/asOf.ts';
+import { type AsOf, asOfInWords, now } from '#domain/record/asOf.ts';
 import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
 import { releasedRecord } from '#domain/record/releasedRecord.ts';
 import { type Block, type Briefing, plain } from './Briefing.ts';
@@ -68,7 +68,8 @@ export function briefingOf(request: BriefingRequest): Briefing {
   return {
     language: 'en',
     agreement: index.record.agreement.title,
-    kicker: subjectOf(figures),
+    // a moment that is past is said where the reading begins
+    kicker: [subjectOf(figures), asOfInWords(asOf, whole.record)].filter((part) => part !== '').join('; '),
     title,
     blocks,
     filter: figures.narrowed,

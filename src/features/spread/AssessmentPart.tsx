@@ -57,7 +57,7 @@ export function AssessmentPart({ index, row, rows }: Props) {
             {assessment.validFrom ?? <span className="quiet">undated</span>}
           </Pair>
         )}
-        <Pair term="History" short>
+        <Pair term="History" short={(index.assessments.get(milestone.id) ?? []).length < 2}>
           <History index={index} id={milestone.id} />
         </Pair>
         <Pair term="Recorded">{editionInWords(index)}</Pair>
