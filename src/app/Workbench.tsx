@@ -9,7 +9,7 @@ import { SearchBox } from '#features/controls/SearchBox.tsx';
 import { pages } from '#state/pages.ts';
 import type { View } from '#state/view.ts';
 import { BarPair, CrossCutting, PhaseSection } from './PhaseSection.tsx';
-import { Reveal } from './Reveal.tsx';
+import { Reveal } from './lateReveal.ts';
 import type { Model } from './useAgreement.ts';
 import { late, nothing } from './late.tsx';
 
