@@ -2,10 +2,10 @@ import { bases, statuses } from '#domain/kinds/statuses.ts';
 import { categories, type Category } from '#domain/kinds/categories.ts';
 import { holdings } from '#domain/kinds/phases.ts';
 import { countedWord, countByStatus } from '#domain/milestones/distribution.ts';
-import { crossHeadlineOf, headlineOf } from '#domain/milestones/headline.ts';
-import { countedWords } from '#domain/milestones/distribution.ts';
+import { headlineInView } from '#domain/milestones/headline.ts';
 import { progressOf } from '#domain/milestones/progress.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import { wholeRows } from '#domain/milestones/wholeRows.ts';
 import { capital } from '#domain/texts/capital.ts';
 import { legendOf } from './legendOf.ts';
 import type { CountBar, Definition, Figure, FigureRow, FigureScope } from './Figure.ts';
@@ -49,10 +49,9 @@ export function statusByCategory(scope: FigureScope): Figure {
   return statusFigure(scope, 'Category', 'Milestones by category and status', names);
 }
 
-function titleOf({ index, whole = index, phases, cross, narrowed }: FigureScope): string {
+function titleOf({ index, whole = index, phases, cross, narrowed, today }: FigureScope): string {
   if (narrowed !== '') return 'Milestones by phase and status';
-  const sources = whole.record.sources.length;
-  return phases.length === 0 && cross.length > 0 ? crossHeadlineOf(sources, countedWords(cross)) : headlineOf(sources, phases);
+  return headlineInView(whole, phases, cross, (rows) => (whole === index ? rows : wholeRows(whole, rows, today)));
 }
 
 function statusFigure(scope: FigureScope, by: string, title: string, all: readonly Group[]): Figure {

@@ -10,13 +10,15 @@ interface BearingRow {
   /** The flag that such a claim raises when a claimant is named, and the one when it is the author's own. */
   readonly flag: 'qualified' | 'contested' | null;
   readonly authorFlag: 'qualified' | null;
+  /** Whether it reports what it is about, with limits or without. */
+  readonly reports: boolean;
 }
 
 /** What a claim does to the assessments that rest on it. Only a named claimant contests: an author's doubt qualifies. */
 export const bearings = {
-  supports: { word: 'supports', flag: null, authorFlag: null },
-  qualifies: { word: 'qualifies', flag: 'qualified', authorFlag: 'qualified' },
-  contradicts: { word: 'contradicts', flag: 'contested', authorFlag: 'qualified' },
+  supports: { word: 'supports', flag: null, authorFlag: null, reports: true },
+  qualifies: { word: 'qualifies', flag: 'qualified', authorFlag: 'qualified', reports: true },
+  contradicts: { word: 'contradicts', flag: 'contested', authorFlag: 'qualified', reports: false },
 } as const satisfies Record<string, BearingRow>;
 
 interface VoiceRow {

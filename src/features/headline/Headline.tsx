@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { headlineInView, type PhaseRows } from '#domain/milestones/headline.ts';
-import type { CountedWord } from '#domain/milestones/distribution.ts';
+import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import { sourcesReporting } from '#domain/quotes/sourcesReporting.ts';
 import { sourcesInWords } from '#domain/texts/sourcesInWords.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { defaultView } from '#state/view.ts';
@@ -11,12 +12,12 @@ interface Props {
   readonly index: RecordIndex;
   /** The phases in view, and the milestones of none: these speak where they are alone. */
   readonly phases: readonly PhaseRows[];
-  readonly cross: readonly CountedWord[];
+  readonly cross: readonly MilestoneRow[];
 }
 
 /** What the sources report, in one generated sentence. */
 export function Headline({ index, phases, cross }: Props) {
-  const { agreement, sources, milestones } = index.record;
+  const { agreement, milestones } = index.record;
   useEffect(
     () => (agreement.id === defaultView.agreement ? undefined : holdTitle(`Phasewatch: where it stands, ${agreement.title}`)),
     [agreement],
@@ -24,7 +25,7 @@ export function Headline({ index, phases, cross }: Props) {
   return (
     <div className="headline" data-bare={milestones.length === 0 || undefined}>
       <p className="quiet small">
-        {agreement.title}, as {sourcesInWords(sources)}
+        {agreement.title}, as {sourcesInWords(sourcesReporting(index))}
       </p>
       <h1>{headlineInView(index, phases, cross)}</h1>
     </div>

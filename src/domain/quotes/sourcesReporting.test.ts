@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import type { Source } from '#domain/record/record.ts';
+import { sourcesInWords } from '#domain/texts/sourcesInWords.ts';
+import { sourceStates } from '#domain/texts/sourceStates.ts';
+import { claim, evidence, makeIndex, milestone, source } from '#tests/fixtures/makeRecord.ts';
+import { claimDatesIn, sourcesReporting } from './sourcesReporting.ts';
+
+const table = { ...source, id: 'table' } as Source;
+const dated = (id: string, date: string) => claim(id, 'm', { date, evidence: [{ ...evidence, source: table.id }] });
+
+it('leaves out sources that nothing is quoted from', () => {
+  const index = makeIndex(table, milestone('m'), claim('c', 'm'));
+  expect(sourcesReporting(index)).toEqual([{ id: 'source-a', date: null }]);
+  expect(sourcesInWords(sourcesReporting(index))).toBe('one undated source reports it');
+  expect(sourcesInWords(sourcesReporting(makeIndex(milestone('m'))))).toBe('no source yet reports it');
+});
+
+it('calls no source undated whose claims have dates, and says those', () => {
+  const index = makeIndex(table, milestone('m'), dated('late', '2004'), dated('early', '1995'));
+  expect(sourcesInWords(sourcesReporting(index))).toBe('one source reports it');
+  expect(claimDatesIn(index, table)).toEqual(['1995', '2004']);
+  expect(sourceStates(table, ['1995', '2004'])).toBe(' states no date of its own, author or publisher; its claims are dated 1995 to 2004.');
+  expect(sourceStates(table)).toBe(' states no date, author or publisher.');
+  expect(claimDatesIn(makeIndex(table, milestone('m'), dated('one', '2004')), table)).toEqual(['2004']);
+});

@@ -1,0 +1,25 @@
+import { dateOrder } from '#domain/record/beginsBefore.ts';
+import type { Source } from '#domain/record/record.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { evidenceOf } from './evidenceFrom.ts';
+
+/** A source that the record reads something from, and whether it says when that was: by its own date, else by one of its claims. */
+export interface ReportingSource {
+  readonly id: string;
+  readonly date: string | null;
+}
+
+/** The sources that anything in the record is quoted from: one that is only recorded reports nothing yet. */
+export function sourcesReporting(index: RecordIndex): ReportingSource[] {
+  const quoted = new Set([...index.things.values()].flatMap((thing) => evidenceOf(thing).map(({ source }) => source)));
+  return index.record.sources
+    .filter(({ id }) => quoted.has(id))
+    .map((source) => ({ id: source.id, date: source.date ?? claimDatesIn(index, source)[0] ?? null }));
+}
+
+/** The first and the last date of the claims in a source, one where they are the same; none where they are undated. */
+export function claimDatesIn({ record }: RecordIndex, { id }: Source): string[] {
+  const dates = record.claims.flatMap(({ date, evidence }) => (date !== null && evidence.some(({ source }) => source === id) ? date : []));
+  const ordered = dates.toSorted(dateOrder);
+  return [...new Set([ordered.slice(0, 1), ordered.slice(-1)].flat())];
+}
