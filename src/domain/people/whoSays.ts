@@ -36,7 +36,7 @@ export interface WhoLimits {
 /** Whose claims qualify or contest milestones; flags that nobody raises are left out. */
 export function whoLimits(index: RecordIndex, rows: readonly MilestoneRow[]): WhoLimits[] {
   return flagNames.flatMap((flag) => {
-    const raising = rows.flatMap((row) => claimsRaising(index, row.milestone.id, flag).map((claim) => ({ row, claim })));
+    const raising = rows.flatMap((row) => claimsRaising(row.claims, flag).map((claim) => ({ row, claim })));
     return raising.length === 0 ? [] : [{ flag, rows: [...new Set(raising.map(({ row }) => row))], voices: byVoice(index, raising) }];
   });
 }

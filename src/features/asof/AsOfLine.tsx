@@ -5,6 +5,10 @@ import { toggleDialog } from '#state/dialogs.ts';
 import { showAsOf, useView } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
 
+/** What the day leaves in and what it does not: `heldOn` of assessments, `claimsOn` of claims. */
+const judgedOnDay =
+  'Statuses, scores, flags, headline and the claims of milestones are those of that day: what begins or is dated later does not count (a claim by its own date, else by its source’s); what is undated does. Sources, ties and the pages of actors and phases are whole. ';
+
 /** On every page, where its clocks do not stand at now: at what they stand, and the door back. */
 export function AsOfLine({ record }: { record: AgreementRecord }) {
   const { known, valid } = useView(({ view }) => view);
@@ -12,7 +16,8 @@ export function AsOfLine({ record }: { record: AgreementRecord }) {
   if (words === '') return null;
   return (
     <p className="as-of">
-      <b>{capital(words)}.</b> What is recorded or holds otherwise since is not on this page.{' '}
+      <b>{capital(words)}.</b> {known !== null && 'What was recorded since is not on this page. '}
+      {valid !== null && judgedOnDay}
       <Door onOpen={() => showAsOf(now)} lands="main">
         Back to now
       </Door>{' '}
