@@ -22,7 +22,7 @@ export function Page() {
       <Masthead agreement={shown.agreement} index={model?.index ?? null} />
       <main id="main" tabIndex={-1}>
         <Suspense fallback={null}>
-          <Notices error={model === null ? null : query.error} onRetry={query.refetch} edition={model?.index.record.edition.id ?? null} />
+          <Notices error={model === null ? null : query.error} onRetry={query.refetch} index={model?.index ?? null} />
         </Suspense>
         {model === null ? (
           <Suspense fallback={null}>

@@ -1,6 +1,7 @@
 import { memo, Suspense, useMemo } from 'react';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import { inPhase } from '#domain/milestones/inPhase.ts';
+import { choiceIn } from '#domain/milestones/phaseChoices.ts';
 import { filterRows, isNarrowing } from '#domain/milestones/rowFilter.ts';
 import { sortRows } from '#domain/milestones/sortings.ts';
 import { PhaseSwitch } from '#features/controls/PhaseSwitch.tsx';
@@ -33,8 +34,10 @@ interface Props {
  * The canvas: what it rests on, the checklists under their bars, who is named; or the checklists beside an open spread.
  * Drawn anew only for a view that has settled, so that typing never waits for it.
  */
-export const Workbench = memo(function Workbench({ model, view }: Props) {
+export const Workbench = memo(function Workbench({ model, view: asked }: Props) {
   const { index, all } = model;
+  const phase = choiceIn(index, asked.phase);
+  const view = useMemo(() => ({ ...asked, phase }), [asked, phase]);
   const { lists, apart } = pages[view.page];
   const { phases, cross } = useMemo(() => inPhase(model, view.phase), [model, view.phase]);
   const scored = useMemo(() => phases.flatMap((phase) => phase.rows), [phases]);
@@ -66,7 +69,7 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
           </Suspense>
           <BarPair phases={phases} />
           <div className="controls screen-only" data-open={view.open !== null || undefined} data-long={long || undefined}>
-            <PhaseSwitch />
+            <PhaseSwitch index={index} />
             <div className="filters">
               <SearchBox />
               <Suspense fallback={null}>

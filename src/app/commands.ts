@@ -1,7 +1,7 @@
 import { figureNamesIn } from '#domain/figures/figures.ts';
 import { type FigureName, figureWords } from '#domain/figures/figureWords.ts';
 import { rowsInView } from '#domain/milestones/rowsInView.ts';
-import { phaseChoices, type PhaseChoice } from '#domain/kinds/phases.ts';
+import { choiceIn, choicesIn, choiceWord } from '#domain/milestones/phaseChoices.ts';
 import { sortings, type SortingName } from '#domain/milestones/sortings.ts';
 import { now } from '#domain/record/asOf.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
@@ -69,8 +69,8 @@ export function commands(index: RecordIndex | null): Command[] {
         : [{ name: capital(does), kind: 'do', ...(letter && !letterKeys ? {} : { shown }), run }],
     ),
     ...namesIn<PageName>(pages).map((page) => ({ name: pages[page].word, kind: 'show', run: () => showPage(page) })),
-    ...namesIn<PhaseChoice>(phaseChoices).map((phase) => ({
-      name: phaseChoices[phase].label,
+    ...(index === null ? [] : choicesIn(index)).map((phase) => ({
+      name: index === null ? phase : choiceWord(index, phase),
       kind: 'phases',
       run: () => showPhase(phase),
     })),
@@ -112,7 +112,7 @@ export function commands(index: RecordIndex | null): Command[] {
 function figuresToExport(index: RecordIndex | null, { phase, inferred, valid, ...filter }: View): FigureName[] {
   if (index === null || index.record.milestones.length === 0) return [];
   const today = valid ?? todayUtc();
-  return figureNamesIn({ index, ...rowsInView(index, phase, filter, today), narrowed: '', inferred, today });
+  return figureNamesIn({ index, ...rowsInView(index, choiceIn(index, phase), filter, today), narrowed: '', inferred, today });
 }
 
 /** A command for everything in the record that has a name of its own: it opens. */

@@ -7,7 +7,7 @@ interface Phased<P, C> {
   readonly cross: readonly C[];
 }
 
-/** What the phase switch leaves. Phases beyond the second are seen under "All phases". */
+/** What the phase switch leaves. */
 export function inPhase<P extends { readonly phase: Phase }, C>({ phases, cross }: Phased<P, C>, choice: PhaseChoice): Phased<P, C> {
   const { order } = phaseChoices[choice];
   if (order === null) return { phases, cross };
