@@ -2,6 +2,7 @@ import { bases, statuses } from '#domain/kinds/statuses.ts';
 import { categories, type Category } from '#domain/kinds/categories.ts';
 import { holdings } from '#domain/kinds/phases.ts';
 import { countedWord, countByStatus } from '#domain/milestones/distribution.ts';
+import { codingOf } from '#domain/milestones/codings.ts';
 import { headlineInView } from '#domain/milestones/headline.ts';
 import { progressOf } from '#domain/milestones/progress.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
@@ -11,7 +12,7 @@ import { legendOf } from './legendOf.ts';
 import type { CountBar, Definition, Figure, FigureRow, FigureScope } from './Figure.ts';
 import { lookOf } from './looks.ts';
 import { shareDefinition, sharesInTenths } from './sharesInTenths.ts';
-import { rowsShown, scopeInWords, subjectOf, titleOfNothing } from './scopeInWords.ts';
+import { allShown, rowsShown, scopeInWords, subjectOf, titleOfNothing } from './scopeInWords.ts';
 
 interface Group {
   readonly name: string;
@@ -85,8 +86,7 @@ function statusFigure(scope: FigureScope, by: string, title: string, all: readon
     ],
     rows,
     plot: { kind: 'counts', unit: 'milestone', legend: legendOf(bars, 'unscored'), bars },
-    method:
-      'Status 0 to 3 on the scale of the Peace Accords Matrix, coded after it from the sources, not by it; what has no place on it is unscored.',
+    method: `Status 0 to 3 on the scale of the Peace Accords Matrix, ${codingOf(scope.index, allShown(scope)).coded('it')}; what has no place on it is unscored.`,
     definitions: statusDefinitions,
   };
 }

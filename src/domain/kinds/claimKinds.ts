@@ -1,9 +1,19 @@
+interface ClaimKind {
+  readonly word: string;
+  readonly meaning: string;
+  /** Whether it comes from somebody who watches from outside. */
+  readonly independent: boolean;
+  /** Whether it is a status already: an assessment that rests on it is coded by its source, not from it. */
+  readonly coded: boolean;
+}
+
 /** What a claimant does by saying it. */
 export const claimKinds = {
-  statement: { word: 'statement', meaning: 'says that something is so', independent: false },
-  position: { word: 'position', meaning: 'what a party wants, accepts or refuses, or "asked, no reply"', independent: false },
-  finding: { word: 'finding', meaning: 'the result of a monitor', independent: true },
-} as const satisfies Record<string, { readonly word: string; readonly meaning: string; readonly independent: boolean }>;
+  statement: { word: 'statement', meaning: 'says that something is so', independent: false, coded: false },
+  position: { word: 'position', meaning: 'what a party wants, accepts or refuses, or "asked, no reply"', independent: false, coded: false },
+  finding: { word: 'finding', meaning: 'the result of a monitor', independent: true, coded: false },
+  code: { word: 'code', meaning: 'a status that a published table of scores gives', independent: false, coded: true },
+} as const satisfies Record<string, ClaimKind>;
 
 interface BearingRow {
   readonly word: string;

@@ -21,7 +21,7 @@ export function readmeOf(facts: PackageFacts): string {
     ['## What is withheld', withheldOf(facts)],
     ['## Files', filesOf(facts)],
     ['## How to read the cells', cellsOf()],
-    ['## Status and score', scoreOf()],
+    ['## Status and score', scoreOf(facts)],
     ['## Other words', wordsOf()],
   ];
   return `${parts.map(([heading, text]) => `${heading}\n\n${text}`).join('\n\n')}\n`;
@@ -100,9 +100,9 @@ function cellsOf(): string {
   );
 }
 
-function scoreOf(): string {
+function scoreOf({ coding }: PackageFacts): string {
   return lines(
-    'Statuses are coded after the Peace Accords Matrix (PAM), from what the sources say; PAM itself coded from signed texts and years of documents.',
+    coding,
     '',
     tableText(
       ['Status', 'Points', 'What must be reported'],

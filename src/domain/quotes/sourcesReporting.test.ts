@@ -15,11 +15,13 @@ it('leaves out sources that nothing is quoted from', () => {
   expect(sourcesInWords(sourcesReporting(makeIndex(milestone('m'))))).toBe('no source yet reports it');
 });
 
-it('calls no source undated whose claims have dates, and says those', () => {
+it('calls no source undated all of whose claims have dates, and says those', () => {
   const index = makeIndex(table, milestone('m'), dated('late', '2004'), dated('early', '1995'));
   expect(sourcesInWords(sourcesReporting(index))).toBe('one source reports it');
   expect(claimDatesIn(index, table)).toEqual(['1995', '2004']);
   expect(sourceStates(table, ['1995', '2004'])).toBe(' states no date of its own, author or publisher; its claims are dated 1995 to 2004.');
   expect(sourceStates(table)).toBe(' states no date, author or publisher.');
   expect(claimDatesIn(makeIndex(table, milestone('m'), dated('one', '2004')), table)).toEqual(['2004']);
+  const partly = makeIndex(table, milestone('m'), dated('one', '2004'), { ...dated('two', '2005'), date: null });
+  expect(sourcesInWords(sourcesReporting(partly)), 'some of them dated').toBe('one undated source reports it');
 });

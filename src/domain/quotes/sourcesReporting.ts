@@ -3,7 +3,7 @@ import type { Source } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { evidenceOf } from './evidenceFrom.ts';
 
-/** A source that the record reads something from, and whether it says when that was: by its own date, else by one of its claims. */
+/** A source that the record reads something from, and whether it says when that was: by its own date, else by those of all its claims. */
 export interface ReportingSource {
   readonly id: string;
   readonly date: string | null;
@@ -17,9 +17,11 @@ export function sourcesReporting(index: RecordIndex): ReportingSource[] {
     .map((source) => ({ id: source.id, date: source.date ?? claimDatesIn(index, source)[0] ?? null }));
 }
 
-/** The first and the last date of the claims in a source, one where they are the same; none where they are undated. */
+/** The first and the last date of the claims in a source, one where they are the same; none where any of them is undated. */
 export function claimDatesIn({ record }: RecordIndex, { id }: Source): string[] {
-  const dates = record.claims.flatMap(({ date, evidence }) => (date !== null && evidence.some(({ source }) => source === id) ? date : []));
+  const claims = record.claims.filter(({ evidence }) => evidence.some(({ source }) => source === id));
+  const dates = claims.flatMap(({ date }) => date ?? []);
+  if (dates.length < claims.length) return [];
   const ordered = dates.toSorted(dateOrder);
   return [...new Set([ordered.slice(0, 1), ordered.slice(-1)].flat())];
 }
