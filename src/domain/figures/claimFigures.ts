@@ -1,6 +1,7 @@
 import { attributions, type Hedge, hedges, voices } from '#domain/kinds/claimKinds.ts';
+import { claimantApart } from '#domain/people/claimantApart.ts';
 import { claimantName, isCarriedOver } from '#domain/people/claimantName.ts';
-import { claimsAfter } from '#domain/milestones/claimsOn.ts';
+import { claimsAfter } from '#domain/milestones/claimsAfter.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import type { Claim } from '#domain/record/record.ts';
 import { capital } from '#domain/texts/capital.ts';
@@ -27,10 +28,10 @@ const attributed: Column = { name: 'attribution', word: 'Attribution', isNumber:
 
 /**
  * Claims about the milestones in view, a bar for each claimant and way of attributing; the author's own where the source names
- * nobody. A name with an asterisk was carried over from an earlier sentence.
+ * nobody, each source's author apart. A name with an asterisk was carried over from an earlier sentence.
  */
 export function claimsByClaimant(scope: FigureScope): Figure {
-  const who = (claim: Claim) => claimantName(scope.index, { ...claim, relayedBy: null });
+  const who = (claim: Claim) => claimantApart(scope.index, claim, claimantName(scope.index, { ...claim, relayedBy: null }));
   return claimFigure(scope, {
     columns: [{ name: 'claimant', word: 'Claimant', isNumber: false }, attributed],
     nameOf: (claim) => `${who(claim)}${claim.claimant !== null && isCarriedOver(claim) ? '*' : ''}`,

@@ -1,5 +1,5 @@
 import { pointsOf, statusWord } from '#domain/kinds/statuses.ts';
-import { dateOrder } from '#domain/record/beginsBefore.ts';
+import { beginsBefore } from '#domain/record/beginsBefore.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
 import type { AnyThing, Entry } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
@@ -61,5 +61,5 @@ function isAbout(thing: AnyThing, milestone: string): boolean {
 function byValid(a: string | null, b: string | null): number {
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? -1 : 1;
-  return dateOrder(a, b);
+  return beginsBefore(a, b) ? -1 : beginsBefore(b, a) ? 1 : 0;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '#domain/record/record.ts';
 import { assess, claim, evidence, makeIndex, milestone, source } from '#tests/fixtures/makeRecord.ts';
-import { claimsAfter, claimsOn } from './claimsOn.ts';
+import { claimsAfter } from './claimsAfter.ts';
+import { claimsOn } from './claimsOn.ts';
 import { headlineInView } from './headline.ts';
 import { milestoneRows } from './milestoneRows.ts';
 

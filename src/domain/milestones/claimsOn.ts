@@ -1,4 +1,4 @@
-import { dateOfClaim } from '#domain/quotes/evidenceAge.ts';
+import { dateOfClaim } from '#domain/quotes/dateOfClaim.ts';
 import { isBegunBy } from '#domain/record/heldOn.ts';
 import type { Claim } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
@@ -9,9 +9,4 @@ import type { RecordIndex } from '#domain/record/recordIndex.ts';
  */
 export function claimsOn(index: RecordIndex, about: string, day: string): Claim[] {
   return (index.claimsAbout.get(about) ?? []).filter((claim) => isBegunBy(dateOfClaim(index, claim), day));
-}
-
-/** The claims about a thing that are dated later than a day, and so do not count on it. */
-export function claimsAfter(index: RecordIndex, about: string, day: string): Claim[] {
-  return (index.claimsAbout.get(about) ?? []).filter((claim) => !isBegunBy(dateOfClaim(index, claim), day));
 }

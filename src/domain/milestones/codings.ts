@@ -1,4 +1,4 @@
-import { claimKinds } from '#domain/kinds/claimKinds.ts';
+import { speechActs } from '#domain/kinds/speechActs.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { MilestoneRow } from './milestoneRows.ts';
 
@@ -44,5 +44,5 @@ export function codingOf(index: RecordIndex, rows: readonly MilestoneRow[]): Cod
 
 function isCode(index: RecordIndex, id: string): boolean {
   const claim = index.claims.get(id);
-  return claim !== undefined && claimKinds[claim.kind].coded;
+  return claim !== undefined && 'coded' in speechActs[claim.kind];
 }

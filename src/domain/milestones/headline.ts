@@ -109,10 +109,10 @@ function meetingsAlone({ sources, meetings, actors }: TalksCount): string {
   return capital(`${tellers} ${counted(meetings, 'meeting')} with ${counted(actors, 'actor')}; the record holds no milestone`);
 }
 
-/** The sources of claims on some rows; of claims that say a step was taken only, where it is steps that they tell of. */
+/** The sources of claims on some rows; where it is steps that they tell of, whoever denies them reports none. */
 function tellersOf(rows: Rows, { wholeOf }: Around, steps = false): string[] {
   const claims = wholeOf(rows).flatMap((row) => row.claims);
-  return sourcesOf(steps ? claims.filter(({ bears }) => bearings[bears].reports) : claims).toSorted();
+  return sourcesOf(steps ? claims.filter(({ bears }) => bearings[bears].flag !== 'contested') : claims).toSorted();
 }
 
 function clauseOf({ phase, rows }: PhaseRows, around: Around): Clause {

@@ -1,4 +1,5 @@
-import { bearings, claimKinds, hedges, voices } from '#domain/kinds/claimKinds.ts';
+import { speechActs } from '#domain/kinds/speechActs.ts';
+import { bearings, hedges, voices } from '#domain/kinds/claimKinds.ts';
 import { flags } from '#domain/kinds/flags.ts';
 import { handlings } from '#domain/kinds/handling.ts';
 import { obligations } from '#domain/kinds/obligations.ts';
@@ -120,7 +121,7 @@ function wordsOf(): string {
   return lines(
     ...meanings('Flags stand beside a status and are derived', flags),
     ...meanings('Obligations', obligations),
-    ...meanings('Kinds of claims', claimKinds),
+    ...meanings('Kinds of claims', speechActs),
     `- Voices: ${Object.values(voices)
       .map(({ word, label }) => `${word} (${label})`)
       .join('; ')}`,

@@ -1,4 +1,4 @@
-import { dateOrder } from '#domain/record/beginsBefore.ts';
+import { beginsBefore } from '#domain/record/beginsBefore.ts';
 import type { Source } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { evidenceOf } from './evidenceFrom.ts';
@@ -22,6 +22,6 @@ export function claimDatesIn({ record }: RecordIndex, { id }: Source): string[] 
   const claims = record.claims.filter(({ evidence }) => evidence.some(({ source }) => source === id));
   const dates = claims.flatMap(({ date }) => date ?? []);
   if (dates.length < claims.length) return [];
-  const ordered = dates.toSorted(dateOrder);
+  const ordered = dates.toSorted((a, b) => (beginsBefore(a, b) ? -1 : Number(beginsBefore(b, a))));
   return [...new Set([ordered.slice(0, 1), ordered.slice(-1)].flat())];
 }

@@ -6,9 +6,6 @@ export function beginsBefore(date: string, other: string): boolean {
   return differing >= 0 && (own[differing] ?? 0) < (theirs[differing] ?? 0);
 }
 
-/** Dates in the order in which they begin, for sorting. */
-export const dateOrder = (a: string, b: string): number => (beginsBefore(a, b) ? -1 : beginsBefore(b, a) ? 1 : 0);
-
 /** Months in which the seasons of the northern half begin, as they are written: 21 is spring. */
 const seasons: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 

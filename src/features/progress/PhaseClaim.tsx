@@ -9,7 +9,10 @@ import { addressOf, openThing, useView } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
 import { goToPart } from '#ui/goToPart.ts';
 
-/** What is claimed of a phase as a whole where none of its milestones has a step: somebody's own words before the author's. */
+/**
+ * What is claimed of a phase as a whole, where its milestones are not what is reported of it themselves: somebody's own words before
+ * the author's.
+ */
 export function PhaseClaim({ index, phase }: { index: RecordIndex; phase: Phase }) {
   const valid = useView(({ view }) => view.valid);
   const claims = claimsOn(index, phase.id, valid ?? todayUtc());

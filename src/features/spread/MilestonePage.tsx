@@ -1,7 +1,7 @@
 import { flags } from '#domain/kinds/flags.ts';
 import { capital } from '#domain/texts/capital.ts';
 import { inWords } from '#domain/texts/inWords.ts';
-import { claimsAfter } from '#domain/milestones/claimsOn.ts';
+import { claimsAfter } from '#domain/milestones/claimsAfter.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import type { Milestone } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
