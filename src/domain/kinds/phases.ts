@@ -17,13 +17,13 @@ export const holdings = {
  */
 export const phaseChoices = {
   all: { word: 'All phases', order: null },
-  one: { word: 'Phase one', order: 1 },
-  two: { word: 'Phase two', order: 2 },
-  three: { word: 'Phase three', order: 3 },
-  four: { word: 'Phase four', order: 4 },
-  five: { word: 'Phase five', order: 5 },
-  six: { word: 'Phase six', order: 6 },
+  one: { order: 1 },
+  two: { order: 2 },
+  three: { order: 3 },
+  four: { order: 4 },
+  five: { order: 5 },
+  six: { order: 6 },
   cross: { word: 'Cross-cutting', order: 0 },
-} as const satisfies Record<string, { readonly word: string; readonly order: number | null }>;
+} as const satisfies Record<string, { readonly word?: string; readonly order: number | null }>;
 
 export type PhaseChoice = keyof typeof phaseChoices;

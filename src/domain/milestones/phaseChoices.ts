@@ -19,6 +19,6 @@ export function choiceIn({ phases, byPhase }: Phases, choice: PhaseChoice): Phas
 
 /** What a choice is called: a phase by its own title. */
 export function choiceWord({ phases }: Pick<Phases, 'phases'>, choice: PhaseChoice): string {
-  const { order, word } = phaseChoices[choice];
-  return phases.find((phase) => phase.order === order)?.title ?? word;
+  const asked = phaseChoices[choice];
+  return 'word' in asked ? asked.word : (phases.find(({ order }) => order === asked.order)?.title ?? choice);
 }

@@ -12,7 +12,7 @@ export function PhaseSwitch({ index }: { index: RecordIndex }) {
   const choices = choicesIn(index);
   if (choices.length < 3) return null;
   return (
-    <div className="phase-switch" role="radiogroup" aria-label="Phase" data-many={choices.length > 4 || undefined}>
+    <div className="phase-switch" role="radiogroup" aria-label="Phase">
       {choices.map((choice) => (
         <label key={choice} data-chosen={choice === chosen || undefined}>
           <input type="radio" name="phase" value={choice} checked={choice === chosen} onChange={() => showPhase(choice)} />
