@@ -37,7 +37,7 @@ interface Props {
 export const Workbench = memo(function Workbench({ model, view: asked }: Props) {
   const { index, all } = model;
   const phase = choiceIn(index, asked.phase);
-  const view = useMemo(() => ({ ...asked, phase }), [asked, phase]);
+  const view = useMemo(() => (asked.phase === phase ? asked : { ...asked, phase }), [asked, phase]);
   const { lists, apart } = pages[view.page];
   const { phases, cross } = useMemo(() => inPhase(model, view.phase), [model, view.phase]);
   const scored = useMemo(() => phases.flatMap((phase) => phase.rows), [phases]);
@@ -94,7 +94,7 @@ export const Workbench = memo(function Workbench({ model, view: asked }: Props) 
           <div className="canvas-lists">
             <Suspense fallback={<p className="quiet">Opening …</p>}>
               <OtherPages index={index} all={all} phases={phases} cross={cross} shown={shown} listed={listedRows} view={view} />
-              <Reveal shown={view} />
+              <Reveal shown={asked} />
             </Suspense>
           </div>
         )}
@@ -102,7 +102,7 @@ export const Workbench = memo(function Workbench({ model, view: asked }: Props) 
           <>
             <Suspense fallback={null}>
               <Sides index={index} rows={rows} scored={scored} />
-              <Reveal shown={view} />
+              <Reveal shown={asked} />
             </Suspense>
             <Suspense fallback={null}>
               <TieLayer index={index} rows={listedRows} inferred={view.inferred} />
@@ -113,7 +113,7 @@ export const Workbench = memo(function Workbench({ model, view: asked }: Props) 
           <div className="canvas-spread">
             <Suspense fallback={<p className="quiet">Opening …</p>}>
               <OpenSpread index={index} id={view.open} rows={all} listed={lists ? listedRows : null} />
-              <Reveal shown={view} />
+              <Reveal shown={asked} />
             </Suspense>
           </div>
         )}

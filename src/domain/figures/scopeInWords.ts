@@ -21,8 +21,8 @@ export function allWhole(scope: FigureScope): readonly MilestoneRow[] {
 }
 
 /** "Gaza ceasefire plan, as one undated source reports it". Nothing is said of the date of a source that is withheld. */
-export function subjectOf({ index, whole = index }: FigureScope): string {
-  const sources = sourcesReporting(whole).map(({ id, date }) => (index.sources.has(id) ? { date } : { date: 'withheld' }));
+export function subjectOf({ index, whole = index, today }: FigureScope): string {
+  const sources = sourcesReporting(whole, today).map(({ id, date }) => (index.sources.has(id) ? { date } : { date: 'withheld' }));
   return `${index.record.agreement.title}, as ${sourcesInWords(sources)}`;
 }
 

@@ -1,6 +1,8 @@
 import { beginsBefore } from '#domain/record/beginsBefore.ts';
-import type { Source } from '#domain/record/record.ts';
+import { isBegunBy } from '#domain/record/heldOn.ts';
+import type { AnyThing, Source } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { dateOfClaim } from './dateOfClaim.ts';
 import { evidenceOf } from './evidenceFrom.ts';
 
 /** A source that the record reads something from, and whether it says when that was: by its own date, else by those of all its claims. */
@@ -9,9 +11,16 @@ export interface ReportingSource {
   readonly date: string | null;
 }
 
-/** The sources that anything in the record is quoted from: one that is only recorded reports nothing yet. */
-export function sourcesReporting(index: RecordIndex): ReportingSource[] {
-  const quoted = new Set([...index.things.values()].flatMap((thing) => evidenceOf(thing).map(({ source }) => source)));
+/**
+ * The sources that anything in the record is quoted from by a day (YYYY-MM-DD), undated ones among them: one that is only recorded
+ * reports nothing yet, and one whose claims are all of a later date reports nothing on that day.
+ */
+export function sourcesReporting(index: RecordIndex, day: string): ReportingSource[] {
+  const counts = (thing: AnyThing, source: string) =>
+    isBegunBy(thing.type === 'claim' ? dateOfClaim(index, thing) : (index.sources.get(source)?.date ?? null), day);
+  const quoted = new Set(
+    [...index.things.values()].flatMap((thing) => evidenceOf(thing).flatMap(({ source }) => (counts(thing, source) ? source : []))),
+  );
   return index.record.sources
     .filter(({ id }) => quoted.has(id))
     .map((source) => ({ id: source.id, date: source.date ?? claimDatesIn(index, source)[0] ?? null }));
