@@ -1,7 +1,6 @@
 import { memo, Suspense, useMemo } from 'react';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import { inPhase } from '#domain/milestones/inPhase.ts';
-import { choiceIn } from '#domain/milestones/phaseChoices.ts';
 import { filterRows, isNarrowing } from '#domain/milestones/rowFilter.ts';
 import { sortRows } from '#domain/milestones/sortings.ts';
 import { PhaseSwitch } from '#features/controls/PhaseSwitch.tsx';
@@ -34,10 +33,8 @@ interface Props {
  * The canvas: what it rests on, the checklists under their bars, who is named; or the checklists beside an open spread.
  * Drawn anew only for a view that has settled, so that typing never waits for it.
  */
-export const Workbench = memo(function Workbench({ model, view: asked }: Props) {
+export const Workbench = memo(function Workbench({ model, view }: Props) {
   const { index, all } = model;
-  const phase = choiceIn(index, asked.phase);
-  const view = useMemo(() => (asked.phase === phase ? asked : { ...asked, phase }), [asked, phase]);
   const { lists, apart } = pages[view.page];
   const { phases, cross } = useMemo(() => inPhase(model, view.phase), [model, view.phase]);
   const scored = useMemo(() => phases.flatMap((phase) => phase.rows), [phases]);
@@ -94,7 +91,7 @@ export const Workbench = memo(function Workbench({ model, view: asked }: Props) 
           <div className="canvas-lists">
             <Suspense fallback={<p className="quiet">Opening …</p>}>
               <OtherPages index={index} all={all} phases={phases} cross={cross} shown={shown} listed={listedRows} view={view} />
-              <Reveal shown={asked} />
+              <Reveal shown={view} />
             </Suspense>
           </div>
         )}
@@ -102,7 +99,7 @@ export const Workbench = memo(function Workbench({ model, view: asked }: Props) 
           <>
             <Suspense fallback={null}>
               <Sides index={index} rows={rows} scored={scored} />
-              <Reveal shown={asked} />
+              <Reveal shown={view} />
             </Suspense>
             <Suspense fallback={null}>
               <TieLayer index={index} rows={listedRows} inferred={view.inferred} />
@@ -113,7 +110,7 @@ export const Workbench = memo(function Workbench({ model, view: asked }: Props) 
           <div className="canvas-spread">
             <Suspense fallback={<p className="quiet">Opening …</p>}>
               <OpenSpread index={index} id={view.open} rows={all} listed={lists ? listedRows : null} />
-              <Reveal shown={asked} />
+              <Reveal shown={view} />
             </Suspense>
           </div>
         )}

@@ -1,7 +1,7 @@
 import { figureNamesIn } from '#domain/figures/figures.ts';
 import { type FigureName, figureWords } from '#domain/figures/figureWords.ts';
 import { rowsInView } from '#domain/milestones/rowsInView.ts';
-import { choiceIn, choicesIn, choiceWord } from '#domain/milestones/phaseChoices.ts';
+import { choicesIn, choiceWord } from '#domain/milestones/phaseChoices.ts';
 import { sortings, type SortingName } from '#domain/milestones/sortings.ts';
 import { now } from '#domain/record/asOf.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
@@ -112,7 +112,7 @@ export function commands(index: RecordIndex | null): Command[] {
 function figuresToExport(index: RecordIndex | null, { phase, inferred, valid, ...filter }: View): FigureName[] {
   if (index === null || index.record.milestones.length === 0) return [];
   const today = valid ?? todayUtc();
-  return figureNamesIn({ index, ...rowsInView(index, choiceIn(index, phase), filter, today), narrowed: '', inferred, today });
+  return figureNamesIn({ index, ...rowsInView(index, phase, filter, today), narrowed: '', inferred, today });
 }
 
 /** A command for everything in the record that has a name of its own: it opens. */

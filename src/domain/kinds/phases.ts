@@ -22,7 +22,6 @@ export const phaseChoices = {
   three: { order: 3 },
   four: { order: 4 },
   five: { order: 5 },
-  six: { order: 6 },
   cross: { word: 'Cross-cutting', order: 0 },
 } as const satisfies Record<string, { readonly word?: string; readonly order: number | null }>;
 

@@ -3,7 +3,7 @@ import { claimsOn } from './claimsOn.ts';
 import { categories } from '#domain/kinds/categories.ts';
 import { type Flag, flags } from '#domain/kinds/flags.ts';
 import { flagRaisedBy, flagsOf } from './flagsOf.ts';
-import { statedTies } from '#domain/people/parties.ts';
+import { statedTies } from '#domain/people/statedTies.ts';
 import type { Actor, Assessment, Claim, Condition, Milestone } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { heldOn } from '#domain/record/heldOn.ts';

@@ -38,6 +38,7 @@ it('offers a record’s own phases by their titles, and cross-cutting where it h
 it('shows everything where a record has no such phase, and filters by every phase that it has', () => {
   const accord = withPhases(['Accord']);
   expect((['one', 'two', 'cross', 'all'] as const).map((choice) => choiceIn(accord, choice))).toEqual(['one', 'all', 'all', 'all']);
+  expect(rowsInView(accord, 'two', nothing, '2026-01-01').phases).toHaveLength(1);
   const three = rowsInView(withPhases(['Truce', 'Withdrawal', 'Elections'], true), 'three', nothing, '2026-01-01');
   expect([...three.shown].map((row) => row.milestone.id)).toEqual(['of-stage-3']);
 });

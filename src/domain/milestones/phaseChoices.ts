@@ -7,7 +7,7 @@ const all = Object.keys(phaseChoices) as PhaseChoice[];
 
 /** What the phase switch offers of a record: everything, each of its own phases in their order, and what belongs to none where it has that. */
 export function choicesIn(index: Phases): PhaseChoice[] {
-  return all.filter((choice) => choiceIn(index, choice) === choice);
+  return all.filter((choice) => choice === choiceIn(index, choice));
 }
 
 /** A choice as a record can follow it: everything where it has no phase of that place, or nothing that belongs to none. */
@@ -20,5 +20,5 @@ export function choiceIn({ phases, byPhase }: Phases, choice: PhaseChoice): Phas
 /** What a choice is called: a phase by its own title. */
 export function choiceWord({ phases }: Pick<Phases, 'phases'>, choice: PhaseChoice): string {
   const asked = phaseChoices[choice];
-  return 'word' in asked ? asked.word : (phases.find(({ order }) => order === asked.order)?.title ?? choice);
+  return 'word' in asked ? asked.word : (phases.find(({ order }) => order === asked.order)?.title ?? phaseChoices.all.word);
 }

@@ -5,7 +5,8 @@ import { claimantShort, isCarriedOver } from './claimantName.ts';
 import { claimsRaising, flagNames } from '#domain/milestones/flagsOf.ts';
 import type { Flag } from '#domain/kinds/flags.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
-import { partiesOf, statedTies, voicesOf } from './parties.ts';
+import { partiesOf, voicesOf } from './parties.ts';
+import { statedTies } from './statedTies.ts';
 import type { Claim } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 
