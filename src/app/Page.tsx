@@ -23,7 +23,7 @@ export function Page() {
       <main id="main" tabIndex={-1}>
         <Suspense fallback={null}>
           <Patience shown={shown} asked={query.dataUpdatedAt > 0 || query.error !== null} />
-          <Notices error={model === null ? null : query.error} onRetry={query.refetch} edition={model?.index.record.edition.id ?? null} />
+          <Notices error={model === null ? null : query.error} onRetry={query.refetch} index={model?.index ?? null} />
         </Suspense>
         {model === null ? (
           <Suspense fallback={null}>

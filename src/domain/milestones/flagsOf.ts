@@ -1,7 +1,9 @@
 import { bearings } from '#domain/kinds/claimKinds.ts';
+import { claimsOn } from './claimsOn.ts';
 import { type Flag, flags } from '#domain/kinds/flags.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { Claim, Milestone } from '#domain/record/record.ts';
+import { beginsBefore } from '#domain/record/beginsBefore.ts';
 import { heldOn } from '#domain/record/heldOn.ts';
 import { mostPoints } from './score.ts';
 import { pointsOf, type Status } from '#domain/kinds/statuses.ts';
@@ -14,9 +16,10 @@ type Test = (index: RecordIndex, milestone: Milestone, today: string) => boolean
 
 /** When each flag is raised: a new row of the table of flags is asked for here. */
 const raised: Record<Flag, Test> = {
-  qualified: (index, { id }) => claimsRaising(index, id, 'qualified').length > 0,
-  contested: (index, { id }) => claimsRaising(index, id, 'contested').length > 0,
-  reversed: hasFallen,
+  qualified: (index, { id }, today) => claimsRaising(claimsOn(index, id, today), 'qualified').length > 0,
+  contested: (index, { id }, today) => claimsRaising(claimsOn(index, id, today), 'contested').length > 0,
+  reversed: (...asked) => hasFallen(...asked, true),
+  recoded: (...asked) => hasFallen(...asked, false),
   overdue: isOverdue,
   waiting: isWaiting,
 };
@@ -29,9 +32,9 @@ export function flagsOf(index: RecordIndex, milestone: Milestone, today: string)
   return flagNames.filter((flag) => raised[flag](index, milestone, today));
 }
 
-/** The claims about a milestone that raise a flag. */
-export function claimsRaising(index: RecordIndex, milestoneId: string, flag: Flag): Claim[] {
-  return (index.claimsAbout.get(milestoneId) ?? []).filter((claim) => flagRaisedBy(claim) === flag);
+/** Those of some claims that raise a flag. */
+export function claimsRaising(claims: readonly Claim[], flag: Flag): Claim[] {
+  return claims.filter((claim) => flagRaisedBy(claim) === flag);
 }
 
 /** The flag that a claim raises on the milestones that it is about; null where it raises none. */
@@ -45,12 +48,19 @@ function statusOn(index: RecordIndex, milestoneId: string, day: string): Status 
 
 const isFull = (status: Status | null): boolean => status !== null && pointsOf(status) === mostPoints;
 
-/** What has no place on the scale says nothing of a fall, and a fall that is assessed once more stays one. */
-function hasFallen(index: RecordIndex, { id }: Milestone, today: string): boolean {
-  const points = heldOn(index.assessments.get(id), today).map(({ status }) => pointsOf(status));
-  const now = points.at(-1) ?? null;
-  const before = points.findLast((other) => other !== null && other !== now) ?? null;
-  return now !== null && before !== null && now < before;
+/**
+ * Whether a status fell, from a later day on than that of what was higher (`later`), or as another reading of the same time: a new
+ * report makes the coder think less of it. What has no place on the scale says nothing of a fall, and a fall that is assessed once
+ * more stays one.
+ */
+function hasFallen(index: RecordIndex, { id }: Milestone, today: string, later: boolean): boolean {
+  const held = heldOn(index.assessments.get(id), today);
+  const pointsAt = (at: number) => pointsOf(held[at]?.status ?? 'not-assessable');
+  const now = pointsAt(held.length - 1);
+  const at = held.findLastIndex((_, own) => pointsAt(own) !== null && pointsAt(own) !== now);
+  const fell = held.slice(at).find(({ status }) => pointsOf(status) === now);
+  // an undated one has an open beginning, which is before all
+  return now !== null && now < (pointsAt(at) ?? 0) && beginsBefore(held[at]?.validFrom ?? '', fell?.validFrom ?? '') === later;
 }
 
 /** An agreed date is past once the last day it can mean lies before today: an interval or a month only when it is over. */
