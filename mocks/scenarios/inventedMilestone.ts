@@ -69,13 +69,13 @@ function claimsOn({ chance, quote, actors }: Invention, { id }: Milestone): Clai
   }));
 }
 
-/** One assessment, or two with the later one lower: a status that fell on a later day, or was read lower of the same. */
+/** One assessment, or two with the later one lower: a status that fell. */
 function assessmentsOf({ chance }: Invention, { id }: Milestone, claims: readonly Claim[]): Assessment[] {
   const rests = claims.map((claim) => claim.id);
   if (!chance.happens(0.05)) return [assessmentOf(chance, id, chance.pick(rowsOf(statuses)), rests, null)];
   return [
     assessmentOf(chance, id, 'full', rests, '2020-01'),
-    { ...assessmentOf(chance, id, 'minimum', rests, chance.pick(['2020-06', '2020-06', '2020-01'])), id: `second-assessment-of-${id}` },
+    { ...assessmentOf(chance, id, 'minimum', rests, '2020-06'), id: `second-assessment-of-${id}` },
   ];
 }
 
