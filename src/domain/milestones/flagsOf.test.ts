@@ -24,29 +24,17 @@ describe('flagsOf', () => {
     expect(flagged({}, claim('c', 'm', { bears: 'contradicts', claimant: null }))).toEqual(['qualified']);
   });
 
-  it('says recoded where the last assessment is below the one before and from no later day', () => {
+  it('says reversed only when the last assessment is below the one before', () => {
     const earlier = assess('m', 'full', { id: 'earlier' });
-    expect(flagged({}, earlier, assess('m', 'minimum'))).toEqual(['recoded']);
+    expect(flagged({}, earlier, assess('m', 'minimum'))).toEqual(['reversed']);
     expect(flagged({}, assess('m', 'minimum', { id: 'earlier' }), assess('m', 'full'))).toEqual([]);
     expect(flagged({}, earlier, assess('m', 'not-assessable'))).toEqual([]);
   });
 
-  it.each([
-    [null, '2026-01', 'reversed'],
-    ['2025-06', '2026-01', 'reversed'],
-    ['2025-06', '2025-06', 'recoded'],
-    ['2025-06', null, 'recoded'],
-  ])('full from %s, then minimum from %s is %s', (before, after, flag) => {
-    const full = assess('m', 'full', { id: 'earlier', validFrom: before });
-    expect(flagged({}, full, assess('m', 'minimum', { validFrom: after }))).toEqual([flag]);
-    const again = assess('m', 'minimum', { id: 'again', validFrom: after });
-    expect(flagged({}, full, assess('m', 'minimum', { validFrom: after }), again), 'assessed once more').toEqual([flag]);
-  });
-
   it('looks past what has no place on the scale, and keeps a fall that is assessed once more', () => {
     const full = assess('m', 'full', { id: 'first' });
-    expect(flagged({}, full, assess('m', 'allegation', { id: 'second' }), assess('m', 'minimum'))).toEqual(['recoded']);
-    expect(flagged({}, full, assess('m', 'minimum', { id: 'second' }), assess('m', 'minimum'))).toEqual(['recoded']);
+    expect(flagged({}, full, assess('m', 'allegation', { id: 'second' }), assess('m', 'minimum'))).toEqual(['reversed']);
+    expect(flagged({}, full, assess('m', 'minimum', { id: 'second' }), assess('m', 'minimum'))).toEqual(['reversed']);
   });
 
   it('falls in the order of the days that assessments hold from, not in that of recording', () => {

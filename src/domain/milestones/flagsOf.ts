@@ -3,7 +3,6 @@ import { claimsOn } from './claimsOn.ts';
 import { type Flag, flags } from '#domain/kinds/flags.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { Claim, Milestone } from '#domain/record/record.ts';
-import { beginsBefore } from '#domain/record/beginsBefore.ts';
 import { heldOn } from '#domain/record/heldOn.ts';
 import { mostPoints } from './score.ts';
 import { pointsOf, type Status } from '#domain/kinds/statuses.ts';
@@ -18,8 +17,7 @@ type Test = (index: RecordIndex, milestone: Milestone, today: string) => boolean
 const raised: Record<Flag, Test> = {
   qualified: (index, { id }, today) => claimsRaising(claimsOn(index, id, today), 'qualified').length > 0,
   contested: (index, { id }, today) => claimsRaising(claimsOn(index, id, today), 'contested').length > 0,
-  reversed: (...asked) => hasFallen(...asked, true),
-  recoded: (...asked) => hasFallen(...asked, false),
+  reversed: hasFallen,
   overdue: isOverdue,
   waiting: isWaiting,
 };
@@ -48,19 +46,12 @@ function statusOn(index: RecordIndex, milestoneId: string, day: string): Status 
 
 const isFull = (status: Status | null): boolean => status !== null && pointsOf(status) === mostPoints;
 
-/**
- * Whether a status fell, from a later day on than that of what was higher (`later`), or as another reading of the same time: a new
- * report makes the coder think less of it. What has no place on the scale says nothing of a fall, and a fall that is assessed once
- * more stays one.
- */
-function hasFallen(index: RecordIndex, { id }: Milestone, today: string, later: boolean): boolean {
-  const held = heldOn(index.assessments.get(id), today);
-  const pointsAt = (at: number) => pointsOf(held[at]?.status ?? 'not-assessable');
-  const now = pointsAt(held.length - 1);
-  const at = held.findLastIndex((_, own) => pointsAt(own) !== null && pointsAt(own) !== now);
-  const fell = held.slice(at).find(({ status }) => pointsOf(status) === now);
-  // an undated one has an open beginning, which is before all
-  return now !== null && now < (pointsAt(at) ?? 0) && beginsBefore(held[at]?.validFrom ?? '', fell?.validFrom ?? '') === later;
+/** What has no place on the scale says nothing of a fall, and a fall that is assessed once more stays one. */
+function hasFallen(index: RecordIndex, { id }: Milestone, today: string): boolean {
+  const points = heldOn(index.assessments.get(id), today).map(({ status }) => pointsOf(status));
+  const now = points.at(-1) ?? null;
+  const before = points.findLast((other) => other !== null && other !== now) ?? null;
+  return now !== null && before !== null && now < before;
 }
 
 /** An agreed date is past once the last day it can mean lies before today: an interval or a month only when it is over. */
