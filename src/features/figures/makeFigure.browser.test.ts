@@ -25,7 +25,6 @@ function scopeOf(index: RecordIndex): FigureScope {
 
 /** Scores that rise and fall: the shipped agreement has one moment only. */
 const fallen = makeIndex(
-  phase(1),
   phase(2, 'objectives'),
   milestone('a'),
   claim('c-a', 'a'),
