@@ -25,7 +25,7 @@ const own = async (): Promise<Entries['entries']> => {
 
 it('what somebody else recorded is taken back under the name of who takes it back', async () => {
   expect(await takeBackLast(hand(' Analyst B '), 'undo')).toBe('Taken back: what Analyst A recorded as entry 18.');
-  expect(await takeBackLast(hand('Analyst C'), 'redo')).toBe('Brought again: what Analyst B recorded as entry 19.');
+  expect(await takeBackLast(hand('Analyst C'), 'redo')).toBe('Brought again: what Analyst A recorded as entry 18.');
   expect((await own()).map(({ by, why }) => [by, why])).toEqual([
     ['Analyst A', 'Read in a report'],
     ['Analyst B', 'Taken back'],

@@ -65,12 +65,15 @@ async function takeFound(
 ): Promise<string> {
   const { done } = undoWays[way];
   const { entries, shipped } = await ledgerFor(hand);
-  const act = find(undoStacks(actsIn(entries, shipped))[way]);
+  const acts = actsIn(entries, shipped);
+  const act = find(undoStacks(acts)[way]);
   if (act === undefined) throw new Error(nothing);
   const back = takeBack(entries, act.entries, done);
   if (back.length === 0) throw new Error('What it touched stands otherwise by now, so that there is nothing to take back.');
   await record(hand, back, act.name);
-  return `${done}: what ${act.by} recorded as entry ${act.entries.at(-1)?.seq}.`;
+  // what comes again is what was taken back, not the taking back
+  const told = way === 'redo' ? (acts.find(({ name }) => name === act.undoes) ?? act) : act;
+  return `${done}: what ${told.by} recorded as entry ${told.entries.at(-1)?.seq}.`;
 }
 
 const ledgerFor = ({ client, agreement }: Hand): Promise<{ readonly entries: readonly Entry[]; readonly shipped: number }> =>
