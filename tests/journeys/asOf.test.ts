@@ -120,4 +120,22 @@ describe('the ledger compared and read', () => {
     expect(await acts(page).getByRole('listitem').count()).toBe(1);
     expect(await axeViolations(page)).toEqual([]);
   });
+
+  it('stands in the address, moment for moment, and what is no moment is said', async () => {
+    const { page } = await openLedger();
+    const knownBy = page.getByRole('group', { name: 'From' }).getByLabel('Known by');
+    const shipped = await knownBy.inputValue();
+    await knownBy.fill('140');
+    await page.getByRole('group', { name: 'To' }).getByLabel('Valid on').fill('2026-01-01');
+    expect(new URL(page.url()).searchParams.get('compare')).toBe('140.._2026-01-01');
+    await page.getByText(/^From as known on .* to valid on 1 January 2026:/).waitFor();
+    await page.reload();
+    await page.getByText(/^From as known on .* to valid on 1 January 2026:/).waitFor();
+    await page.getByRole('group', { name: 'To' }).getByLabel('Valid on').fill('');
+    await knownBy.fill(shipped);
+    expect(new URL(page.url()).searchParams.get('compare')).toBeNull();
+    await page.goto(`${page.url()}&compare=then`);
+    await page.getByText(/The address asks to compare “then”, which is no two moments/).waitFor();
+    expect(await knownBy.inputValue()).toBe(shipped);
+  });
 });
