@@ -52,6 +52,22 @@ it('refuses a quote that does not stand in the text, in words that name it', asy
   await page.getByText('Quoted from paragraph 1, sentence 1: “aid had reached the north”.').waitFor();
 });
 
+it('takes the whole words of a quote that was chosen within one, or the quote as it was chosen', async () => {
+  const page = await started();
+  await recordSource(page);
+  await command(page, 'record a claim');
+  const form = page.getByRole('form', { name: 'Record a claim' });
+  await page.getByRole('textbox', { name: 'Or type or paste the words' }).fill('reached the no');
+  await page.keyboard.press('Enter');
+  await form.getByText('Quoted with its words whole from paragraph 1, sentence 1: “reached the north”.').waitFor();
+  expect(await form.locator('blockquote').allTextContents()).toEqual(['“reached the north”']);
+  await page.getByRole('button', { name: 'Quote it as it was chosen, within a word' }).focus();
+  await page.keyboard.press('Enter');
+  await form.getByText('Quoted as it was chosen from paragraph 1, sentence 1: “reached the no”.').waitFor();
+  expect(await form.locator('blockquote').allTextContents()).toEqual(['“reached the no”']);
+  expect(await axeViolations(page)).toEqual([]);
+});
+
 it('lowers a status with a reason: score, bar, charts and address agree, and it is undone by key', async () => {
   const page = await started('?open=humanitarian-aid');
   await page.getByRole('region', { name: 'Humanitarian aid into the Gaza Strip' }).getByRole('button', { name: 'Assess anew' }).focus();
