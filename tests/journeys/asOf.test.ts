@@ -104,7 +104,7 @@ describe('behind a newer shipped ledger', () => {
     then.searchParams.delete('view');
     then.searchParams.set('open', 'humanitarian-aid');
     await page.goto(then.href);
-    await page.getByText('Assessments and claims in their order').click();
+    await page.getByText('Assessments, claims and agreed dates in their order').click();
     const history = page.getByRole('list', { name: 'History, by when it was recorded' });
     await history.waitFor();
     expect(await history.getByText('Coded later').count()).toBe(0);

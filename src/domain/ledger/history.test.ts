@@ -57,6 +57,19 @@ describe('the history of a milestone', () => {
     ]);
   });
 
+  it('tells each date that was agreed, and of a milestone that is changed otherwise nothing', () => {
+    const dated = [
+      ...entries,
+      put(13, '06', milestone('a', { agreedDate: '2026-02-01' })),
+      put(14, '07', milestone('a', { agreedDate: '2026-02-01', title: 'Another title' })),
+      put(15, '08', milestone('a', { agreedDate: '2026-04-01' })),
+    ];
+    expect(steps('recorded', dated).slice(6)).toEqual([
+      '13 put agreed for 2026-02-01',
+      '15 put agreed date put off from 2026-02-01 to 2026-04-01',
+    ]);
+  });
+
   it('tells no fall from an assessment that was retracted, nor of one that was only corrected', () => {
     const wrong = [
       ...entries.slice(0, 5),

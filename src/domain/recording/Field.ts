@@ -1,6 +1,6 @@
 import type { ThingType } from '#domain/record/nameOf.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import type { DraftValues } from './Draft.ts';
+import type { Draft, DraftValues } from './Draft.ts';
 
 interface Base {
   /** Where the value stands in the thing: "title", "attribution.basis". */
@@ -44,6 +44,8 @@ export interface Fields {
     readonly control: 'number';
     readonly within: string | null;
     readonly blank: (values: DraftValues, index: RecordIndex) => number;
+    /** What the number comes to, in a sentence: of all that is counted, not each has a place of its own. */
+    readonly told?: (draft: Pick<Draft, 'of' | 'texts'>, index: RecordIndex) => string;
   };
   /** A row of a table of kinds. */
   readonly choice: Base & { readonly control: 'choice'; readonly options: Options };

@@ -75,7 +75,7 @@ describe('a draft', () => {
     ).toEqual([
       '“Wording” is empty.',
       '“Agreed date” is “2025-13”, which is no date here; write it like 2025, 2025-12, 2025-12-19, or 2025-12~ for about then.',
-      '“Place in its phase” is “first”, which is no number counted from 1.',
+      '“Number in the order” is “first”, which is no number counted from 1.',
     ]);
     expect(sentencesOf(draft('claim', { statement: 'A did.', evidence: 'A done' }))).toEqual([
       '“A done” is typed as a quote, but not found in the text yet.',
