@@ -127,13 +127,14 @@ describe('the ledger compared and read', () => {
     const shipped = await knownBy.inputValue();
     await knownBy.fill('140');
     await page.getByRole('group', { name: 'To' }).getByLabel('Valid on').fill('2026-01-01');
-    expect(new URL(page.url()).searchParams.get('compare')).toBe('140.._2026-01-01');
+    const compared = () => new URL(page.url()).searchParams.get('compare');
+    await expect.poll(compared).toBe('140.._2026-01-01');
     await page.getByText(/^From as known on .* to valid on 1 January 2026:/).waitFor();
     await page.reload();
     await page.getByText(/^From as known on .* to valid on 1 January 2026:/).waitFor();
     await page.getByRole('group', { name: 'To' }).getByLabel('Valid on').fill('');
     await knownBy.fill(shipped);
-    expect(new URL(page.url()).searchParams.get('compare')).toBeNull();
+    await expect.poll(compared).toBeNull();
     await page.goto(`${page.url()}&compare=then`);
     await page.getByText(/The address asks to compare “then”, which is no two moments/).waitFor();
     expect(await knownBy.inputValue()).toBe(shipped);

@@ -28,7 +28,9 @@ export function Compare({ model }: { model: LedgerModel }) {
   const read = asked === null ? null : readMoments(asked);
   const moments = read ?? first;
   const choose = (chosen: Partial<Moments>) => {
-    const next = writeMoments({ ...moments, ...chosen });
+    // as the address stands at the press: what is drawn may be behind it
+    const { compare } = useView.getState().view;
+    const next = writeMoments({ ...((compare === null ? null : readMoments(compare)) ?? first), ...chosen });
     compareMomentsOf(next === writeMoments(first) ? null : next);
   };
   const [from, to] = [momentOf(moments.from), momentOf(moments.to)];

@@ -13,7 +13,7 @@ import { openDraft, startDraft } from '#state/drafts.ts';
 import { addressOf, openThing } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
 import { goToPart } from '#ui/goToPart.ts';
-import { actInWords, draftName } from './draftInWords.ts';
+import { actInWords, draftTold } from './draftInWords.ts';
 
 interface Props {
   readonly index: RecordIndex;
@@ -95,7 +95,7 @@ function TakenAlready({ index, taken: { claims, conditions, drafts } }: { index:
                 goToPart('draft-form');
               }}
             >
-              {actInWords(draft)}: {draftName(draft, index) || 'not named yet'}
+              {actInWords(draft)}: {draftTold(draft, index)}
             </Door>
           </li>
         ))}
