@@ -61,7 +61,7 @@ describe('what changed since a reader was here', () => {
     await page.getByText('1 act recorded since you were here.').waitFor();
     await press(page, 'Show what changed');
     const dialog = page.getByRole('dialog', { name: 'What changed since you were here' });
-    await dialog.getByRole('link', { name: 'recorded “Noted”' }).press('Enter');
+    await dialog.getByRole('link', { name: 'recorded the note “Noted”' }).press('Enter');
     await page.getByRole('region', { name: 'Noted' }).waitFor();
     await press(page, 'Mark as read');
     await page.reload();
@@ -93,7 +93,14 @@ describe('behind a newer shipped ledger', () => {
     await page.getByText('1 act recorded since you were here.').waitFor();
     await press(page, 'Show what changed');
     const dialog = page.getByRole('dialog', { name: 'What changed since you were here' });
-    expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([expect.stringContaining('Coded later')]);
+    const told = dialog.getByRole('list', { name: 'Acts, the latest first' }).getByRole('listitem');
+    await expect.poll(() => told.allInnerTexts()).toEqual([expect.stringContaining('Coded later')]);
+    const moves = await dialog.getByRole('list', { name: 'Statuses and scores' }).getByRole('listitem').allInnerTexts();
+    expect(moves).toEqual([
+      'Humanitarian aid into the Gaza Strip: fell from intermediate to minimum',
+      expect.stringMatching(/^Phase one: .*the score fell\. Before: /),
+    ]);
+    expect(await axeViolations(page)).toEqual([]);
     await press(page, 'Close');
     await acts(page).getByRole('listitem').first().getByRole('button', { name: 'Show what was known then' }).press('Enter');
     await page.getByText(/^As known on \d+ \w+ \d{4} at [\d:.]+Z, entry 188\.$/).waitFor();
