@@ -25,6 +25,8 @@ export type Options = Readonly<Record<string, { readonly word: string; readonly 
 
 interface References {
   readonly of: readonly ThingType[];
+  /** Those of the types that fit what is chosen beside it; all where it is not given. */
+  readonly fitting?: (values: DraftValues) => readonly ThingType[];
   /** Ids that are offered before anything is searched: those that are near at hand. */
   readonly offered?: (values: DraftValues, index: RecordIndex) => readonly string[];
 }
