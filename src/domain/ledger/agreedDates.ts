@@ -25,11 +25,10 @@ export function dateMoved(before: string | null, after: string | null): string {
   return `agreed date ${moved(before, after)} from ${before} to ${after}`;
 }
 
-/** What came before the date that holds: "put off once, from 2026-01-01"; the empty text where nothing did. */
+/** What came before the date that holds: "put off once, from 2026-01-01"; the empty text where nothing did, or none holds. */
 export function datesBefore(dates: readonly (string | null)[]): string {
   const [now = null, before] = [dates.at(-1), dates.at(-2)];
-  if (before === undefined || before === null) return '';
-  if (now === null) return `no longer stated; it was ${before}`;
+  if (now === null || before === undefined || before === null) return '';
   const earlier = dates.slice(0, -1).flatMap((date) => date ?? []);
   const steps = earlier.map((date, at) => moved(date, earlier[at + 1] ?? now));
   const ways = [...new Set(steps)];

@@ -49,7 +49,7 @@ export function AssessmentPart({ index, row, rows }: Props) {
         </Pair>
         <Pair term="Agreed date" short>
           {milestone.agreedDate ?? <span className="quiet">not stated</span>}
-          <DatesBefore index={index} id={milestone.id} />
+          {milestone.agreedDate !== null && <DatesBefore index={index} id={milestone.id} />}
         </Pair>
         <Pair term="Adds to the score">
           <AddsToScore index={index} row={row} rows={rows} />
