@@ -10,15 +10,16 @@ export function KeysDialog() {
   return (
     <dialog {...dialogProps('keys')} className="dialog keys">
       <h2 id="dialog-keys-title">Keys</h2>
+      {/* what has the focus first stands first: the list opens at its beginning */}
+      <label>
+        <input type="checkbox" checked={letterKeys} onChange={(event) => prefer({ letterKeys: event.currentTarget.checked })} /> Single keys
+        act as shortcuts
+      </label>
       <KeyList keys={shortcuts.map(({ shown, does, letter }) => ({ shown, words: does, letter }))} />
       <h3>In a drawing of the network</h3>
       <KeyList keys={networkKeys} />
       <h3>On the marks of a chart</h3>
       <KeyList keys={figureKeys} />
-      <label>
-        <input type="checkbox" checked={letterKeys} onChange={(event) => prefer({ letterKeys: event.currentTarget.checked })} /> Single keys
-        act as shortcuts
-      </label>
       <p>
         <button type="button" className="door" onClick={() => closeDialog('keys')}>
           Close

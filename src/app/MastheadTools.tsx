@@ -1,11 +1,13 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { AsOfLine } from '#features/asof/AsOfLine.tsx';
 import { toggleDialog, useDialog } from '#state/dialogs.ts';
 import { linkTo } from '#state/link.ts';
 import { prefer, usePreferences } from '#state/preferences.ts';
 import { themes } from '#state/themes.ts';
+import { useView } from '#state/view.ts';
 import { CopyLink } from '#ui/CopyLink.tsx';
+import { keepWhetherOwn } from './keepWhetherOwn.ts';
 import { late, nothing } from './late.tsx';
 
 const Dialogs = late(() => import('./Dialogs.tsx').then((module) => module.Dialogs));
@@ -16,6 +18,11 @@ export function MastheadTools({ index }: { index: RecordIndex | null }) {
   const dialog = useDialog(({ open }) => open);
   const theme = usePreferences((preferences) => preferences.theme);
   const { word, next } = themes[theme];
+  const known = useView(({ view }) => view.known);
+  useEffect(() => {
+    const soon = setTimeout(() => index !== null && known === null && keepWhetherOwn(index.record), 100);
+    return () => clearTimeout(soon);
+  });
   return (
     <>
       <div className="masthead-tools screen-only">

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useView } from '#state/view.ts';
 import { Masthead } from './Masthead.tsx';
-import { Reveal, RevealLate } from './Reveal.tsx';
+import { Patience, Reveal } from './lateReveal.ts';
 import { useAfterPaint } from './useAfterPaint.ts';
 import { useAgreement } from './useAgreement.ts';
 import { Workbench } from './Workbench.tsx';
@@ -22,12 +22,13 @@ export function Page() {
       <Masthead agreement={shown.agreement} index={model?.index ?? null} />
       <main id="main" tabIndex={-1}>
         <Suspense fallback={null}>
-          <Notices error={model === null ? null : query.error} onRetry={query.refetch} edition={model?.index.record.edition.id ?? null} />
+          <Patience shown={shown} asked={query.dataUpdatedAt > 0 || query.error !== null} />
+          <Notices error={model === null ? null : query.error} onRetry={query.refetch} index={model?.index ?? null} />
         </Suspense>
         {model === null ? (
           <Suspense fallback={null}>
             <LoadState agreement={shown.agreement} error={query.error} onRetry={query.refetch} />
-            {query.error === null ? <RevealLate shown={shown} /> : <Reveal shown={shown} />}
+            {query.error !== null && <Reveal shown={shown} />}
           </Suspense>
         ) : (
           <Workbench model={model} view={shown} />

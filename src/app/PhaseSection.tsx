@@ -28,7 +28,7 @@ export function PhaseSection({ index, shown: { phase, rows, progress }, listed }
       <div className="phase-bar">
         <TallyBar phase={phase} rows={rows} progress={progress} />
       </div>
-      {!rows.some(({ points }) => points !== null && points > 0) && (
+      {(!holdings[phase.holds].asReported || !rows.some(({ points }) => points !== null && points > 0)) && (
         <Suspense fallback={null}>
           <PhaseClaim index={index} phase={phase} />
         </Suspense>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useView, type View } from '#state/view.ts';
 import { drawn } from './drawn.ts';
 
@@ -9,23 +9,35 @@ import { drawn } from './drawn.ts';
 export function Reveal({ shown }: { shown: View }) {
   useEffect(() => {
     drawn.view = shown;
-    if (useView.getState().view !== shown) return;
-    delete document.documentElement.dataset.waiting;
-    // a script that came late after all makes the note on it untrue
-    delete document.documentElement.dataset.late;
+    reveal();
   });
   return null;
+}
+
+function reveal(): void {
+  const { dataset } = document.documentElement;
+  if (useView.getState().view !== drawn.view || dataset.waiting === 'record') return;
+  delete dataset.waiting;
+  // a script that came late after all makes the note on it untrue
+  delete dataset.late;
 }
 
 /** How long a reader sees nothing rather than a page that comes in pieces, each pushing the others about. Milliseconds. */
 const longest = 1500;
 
-/** Shows the page that waited unseen while what the address asks for is still to come: only once that has taken long. */
-export function RevealLate({ shown }: { shown: View }) {
-  const [long, setLong] = useState(false);
+/**
+ * Keeps the page unseen until the record on it is the one that is asked for, where that may be another than the build wrote into it
+ * (`keepWhetherOwn`); once that has taken long, whatever is there is shown. `asked` is whether the backend has answered, or has failed.
+ */
+export function Patience({ shown, asked }: { shown: View; asked: boolean }) {
   useEffect(() => {
-    const timer = setTimeout(() => setLong(true), longest);
+    const show = () => {
+      document.documentElement.dataset.waiting &&= '';
+      if (!asked) drawn.view = shown;
+      reveal();
+    };
+    const timer = setTimeout(show, asked ? 0 : longest);
     return () => clearTimeout(timer);
-  }, []);
-  return long && <Reveal shown={shown} />;
+  }, [shown, asked]);
+  return null;
 }

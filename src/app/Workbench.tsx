@@ -1,5 +1,4 @@
 import { memo, Suspense, useMemo } from 'react';
-import { countedWords } from '#domain/milestones/distribution.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import { inPhase } from '#domain/milestones/inPhase.ts';
 import { filterRows, isNarrowing } from '#domain/milestones/rowFilter.ts';
@@ -9,7 +8,7 @@ import { SearchBox } from '#features/controls/SearchBox.tsx';
 import { pages } from '#state/pages.ts';
 import type { View } from '#state/view.ts';
 import { BarPair, CrossCutting, PhaseSection } from './PhaseSection.tsx';
-import { Reveal } from './Reveal.tsx';
+import { Reveal } from './lateReveal.ts';
 import type { Model } from './useAgreement.ts';
 import { late, nothing } from './late.tsx';
 
@@ -39,7 +38,6 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
   const { lists, apart } = pages[view.page];
   const { phases, cross } = useMemo(() => inPhase(model, view.phase), [model, view.phase]);
   const scored = useMemo(() => phases.flatMap((phase) => phase.rows), [phases]);
-  const counted = useMemo(() => countedWords(cross), [cross]);
   const rows = useMemo(() => [...scored, ...cross], [scored, cross]);
   const { status, category, actor, q } = view;
   // the same rows stay the same list whatever else the view says: a large network drawn from it is not composed again
@@ -61,14 +59,14 @@ export const Workbench = memo(function Workbench({ model, view }: Props) {
       {!apart && (
         <>
           <Suspense fallback={null}>
-            <Headline index={index} phases={phases} cross={counted} />
+            <Headline index={index} phases={phases} cross={cross} />
           </Suspense>
           <Suspense fallback={null}>
             <Colophon index={index} />
           </Suspense>
           <BarPair phases={phases} />
           <div className="controls screen-only" data-open={view.open !== null || undefined} data-long={long || undefined}>
-            <PhaseSwitch />
+            <PhaseSwitch index={index} />
             <div className="filters">
               <SearchBox />
               <Suspense fallback={null}>

@@ -1,7 +1,7 @@
 import { figureNamesIn } from '#domain/figures/figures.ts';
 import { type FigureName, figureWords } from '#domain/figures/figureWords.ts';
 import { rowsInView } from '#domain/milestones/rowsInView.ts';
-import { phaseChoices, type PhaseChoice } from '#domain/kinds/phases.ts';
+import { choicesIn, choiceWord } from '#domain/milestones/phaseChoices.ts';
 import { sortings, type SortingName } from '#domain/milestones/sortings.ts';
 import { now } from '#domain/record/asOf.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
@@ -69,8 +69,8 @@ export function commands(index: RecordIndex | null): Command[] {
         : [{ name: capital(does), kind: 'do', ...(letter && !letterKeys ? {} : { shown }), run }],
     ),
     ...namesIn<PageName>(pages).map((page) => ({ name: pages[page].word, kind: 'show', run: () => showPage(page) })),
-    ...namesIn<PhaseChoice>(phaseChoices).map((phase) => ({
-      name: phaseChoices[phase].label,
+    ...(index === null ? [] : choicesIn(index)).map((phase) => ({
+      name: index === null ? phase : choiceWord(index, phase),
       kind: 'phases',
       run: () => showPhase(phase),
     })),

@@ -5,3 +5,4 @@ export { Headline } from '#features/headline/Headline.tsx';
 export { PhaseClaim } from '#features/progress/PhaseClaim.tsx';
 export { Sides } from './Sides.tsx';
 export { MastheadTools } from './MastheadTools.tsx';
+export { Patience, Reveal } from './Reveal.tsx';

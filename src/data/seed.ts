@@ -4,12 +4,16 @@ import { agreementQuery } from './queries.ts';
 
 const seedId = 'phasewatch-data';
 
+/** The record that the build wrote into the page. */
+export const seeded: { record: AgreementRecord | null } = { record: null };
+
 /**
  * Puts the record that the build wrote into the page into the cache, as old as can be: it is shown at once and asked
  * for again when the backend is up. A page without one, or with a damaged one, starts loading as if it had none.
  */
 export function seedFromPage(queryClient: QueryClient, page: Pick<Document, 'getElementById'>): void {
   const record = recordIn(page.getElementById(seedId)?.textContent ?? '');
+  seeded.record = record;
   if (record !== null) queryClient.setQueryData(agreementQuery(record.agreement.id).queryKey, record, { updatedAt: 0 });
 }
 

@@ -59,7 +59,7 @@ describe('the address', () => {
   });
 
   it.each([
-    ['?phase=three', 'The address asks for phase “three”, which is not known here; it is ignored.'],
+    ['?phase=thirteen', 'The address asks for phase “thirteen”, which is not known here; it is ignored.'],
     ['?status=full,done', 'The address asks for status “done”, which is not known here; it is ignored.'],
     ['?phase=constructor', 'The address asks for phase “constructor”, which is not known here; it is ignored.'],
     ['?phase=one,two', 'The address asks for phase “one” and “two”; one can be shown, the first.'],

@@ -7,6 +7,7 @@ import { firstLoad } from '#tests/firstLoad.ts';
 import { serveBuilt } from '#tests/serveBuilt.ts';
 import { figureLines } from '#tests/bench/figures/figureLines.ts';
 import { networkLines } from '#tests/bench/network/networkLines.ts';
+import { appendedLines } from './appended.ts';
 import { ledgerLines } from './ledger.ts';
 import { comparePaints, type Conditions, fast, slow } from './firstPaint.ts';
 import { type Measured, measureInteractions } from './interaction.ts';
@@ -39,6 +40,7 @@ export default async function bench(arguments_: readonly string[]): Promise<void
     interaction: () => interactionLines(browser, served.address, Math.min(rounds, 9)),
     network: () => networkLines(browser, Math.min(rounds, 7)),
     ledger: () => ledgerLines(browser, served.address, Math.min(rounds, 7)),
+    appended: () => appendedLines(browser, served.address, Math.min(rounds, 7)),
     figures: () => figureLines(browser, served.address, rounds),
   };
   process.stdout.write(`Medians of up to ${rounds} first visits each, interleaved; Chromium ${browser.version()}\n`);

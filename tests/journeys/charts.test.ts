@@ -93,10 +93,10 @@ describe('charts on the page', () => {
 
   it('have their keys in the list of keys', async () => {
     const page = await charts();
-    // the keys come after the page answers
-    await page.waitForLoadState('networkidle');
-    await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: 'Keys' });
+    // the keys come after the page answers
+    const isOpen = () => dialog.isVisible().then((open) => open || page.keyboard.press('?').then(() => false));
+    await expect.poll(isOpen, { interval: 500, timeout: 10_000 }).toBe(true);
     await dialog.getByRole('heading', { name: 'On the marks of a chart' }).waitFor();
     await dialog.getByText('nearest mark of the bar above and below').waitFor();
   });

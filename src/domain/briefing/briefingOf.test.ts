@@ -49,6 +49,12 @@ describe('a briefing', () => {
     ]);
   });
 
+  it('says above its headline which moment it speaks of, where that is past', () => {
+    expect(shipped.kicker).toBe('Gaza ceasefire plan, as one undated source reports it');
+    const past = briefingOf({ ...everything, index: shippedIndex, asOf: { known: null, valid: '2025-12-31' } });
+    expect(past.kicker).toBe('Gaza ceasefire plan, as one undated source reports it; valid on 31 December 2025');
+  });
+
   it('holds every milestone, claim, note and stated condition of the record, with its quotes', () => {
     const words = allWords(shipped);
     const { milestones, claims, notes, conditions } = shippedIndex.record;

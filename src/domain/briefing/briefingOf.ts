@@ -4,16 +4,15 @@ import type { FigureName } from '#domain/figures/figureWords.ts';
 import { noteOf } from '#domain/figures/noteOf.ts';
 import { subjectOf } from '#domain/figures/scopeInWords.ts';
 import type { PhaseChoice } from '#domain/kinds/phases.ts';
-import { countedWords } from '#domain/milestones/distribution.ts';
 import type { ViewFilter } from '#domain/milestones/filterInWords.ts';
 import { headlineInView } from '#domain/milestones/headline.ts';
 import { rowsOutside } from '#domain/milestones/rowsOutside.ts';
 import { addressOutside, filterOutside, viewOutside } from '#domain/milestones/viewOutside.ts';
-import { type AsOf, now } from '#domain/record/asOf.ts';
+import { type AsOf, asOfInWords, now } from '#domain/record/asOf.ts';
 import { indexRecord, type RecordIndex } from '#domain/record/recordIndex.ts';
 import { releasedRecord } from '#domain/record/releasedRecord.ts';
 import { type Block, type Briefing, plain } from './Briefing.ts';
-import type { BriefingScope } from './BriefingScope.ts';
+import { type BriefingScope, wholeOf } from './BriefingScope.ts';
 import { checklists } from './checklists.ts';
 import { claimBlocks, conditionBlocks, noteBlocks } from './evidenceTables.ts';
 import { methodBlocks } from './methodBlocks.ts';
@@ -50,7 +49,7 @@ export function briefingOf(request: BriefingRequest): Briefing {
   const outside = index === whole ? {} : { whole };
   const figures: FigureScope = { ...view, index, ...outside, narrowed: filterOutside(names, filter), inferred, today };
   const made = figuresOf(figures);
-  const title = headlineInView(whole, view.phases, countedWords(view.cross));
+  const title = headlineInView(whole, view.phases, view.cross, (rows) => wholeOf(scope, rows));
   // where a figure finds what the whole briefing is headed with, it is headed with its subject
   const headed = made.map((each) => (each.figure.title === title ? { ...each, figure: { ...each.figure, title: each.word } } : each));
   const progress = headed.filter(({ name }) => name === 'status-by-phase');
@@ -68,7 +67,8 @@ export function briefingOf(request: BriefingRequest): Briefing {
   return {
     language: 'en',
     agreement: index.record.agreement.title,
-    kicker: subjectOf(figures),
+    // a moment that is past is said where the reading begins
+    kicker: [subjectOf(figures), asOfInWords(asOf, whole.record)].filter((part) => part !== '').join('; '),
     title,
     blocks,
     filter: figures.narrowed,

@@ -1,6 +1,7 @@
 import { type Flag, flags } from '#domain/kinds/flags.ts';
 import { holdings } from '#domain/kinds/phases.ts';
 import { markOf } from '#domain/kinds/statuses.ts';
+import { claimsOn } from '#domain/milestones/claimsOn.ts';
 import { claimsRaising } from '#domain/milestones/flagsOf.ts';
 import { formulaOf } from '#domain/milestones/formulaOf.ts';
 import { distributionInWords } from '#domain/milestones/distribution.ts';
@@ -35,7 +36,7 @@ function phaseBlocks(scope: BriefingScope, { phase, rows }: PhaseRows): Block[] 
       kind: 'paragraph',
       runs: [strong(progressInWords(progress)), ...(progress.score === null ? [] : [quiet(` ${formulaOf(points, progress.score)}.`)])],
     },
-    ...ofTheWhole(scope.index, phase.id),
+    ...ofTheWhole(scope, phase.id),
     ...milestoneTable(scope, phase.title, rows),
   ];
 }
@@ -45,8 +46,8 @@ function emptyPhase(title: string, one: string): Block[] {
 }
 
 /** What is claimed of a phase as a whole. */
-function ofTheWhole(index: RecordIndex, phase: string): Block[] {
-  const claims = index.claimsAbout.get(phase) ?? [];
+function ofTheWhole({ index, today }: BriefingScope, phase: string): Block[] {
+  const claims = claimsOn(index, phase, today);
   if (claims.length === 0) return [];
   const told = between(
     claims.map((claim) => claimRuns(index, claim)),
@@ -89,12 +90,15 @@ function milestoneTable(scope: BriefingScope, caption: string, rows: readonly Mi
 const said = (text: string): Block => ({ kind: 'paragraph', runs: [quiet(text)] });
 
 function wordsOf(scope: BriefingScope, { lead, flags: own, milestone, condition }: MilestoneRow): Cell {
-  const { index, whole } = scope;
-  const unclaimed = index.claimsAbout.has(milestone.id)
-    ? 'what its status rests on is withheld'
-    : whole.claimsAbout.has(milestone.id)
-      ? 'what is claimed of it is withheld'
-      : 'no claim is recorded';
+  const { index, whole, today } = scope;
+  const unclaimed =
+    claimsOn(index, milestone.id, today).length > 0
+      ? 'what its status rests on is withheld'
+      : claimsOn(whole, milestone.id, today).length > 0
+        ? 'what is claimed of it is withheld'
+        : whole.claimsAbout.has(milestone.id)
+          ? 'no claim of that day or before'
+          : 'no claim is recorded';
   const lines: Run[][] = [
     lead === null ? [quiet(unclaimed)] : claimRuns(index, lead),
     ...own.map((flag) => [strong(flags[flag].word), ...raisedBy(scope, milestone.id, flag)]),
@@ -104,9 +108,10 @@ function wordsOf(scope: BriefingScope, { lead, flags: own, milestone, condition 
 }
 
 /** The claims that raise a flag, or that they are withheld; one that follows from dates or conditions stands alone. */
-function raisedBy({ index, whole }: BriefingScope, milestone: string, flag: Flag): Run[] {
-  const claims = claimsRaising(index, milestone, flag);
-  if (claims.length === 0) return claimsRaising(whole, milestone, flag).length === 0 ? [] : [quiet(' by a claim that is withheld')];
+function raisedBy({ index, whole, today }: BriefingScope, milestone: string, flag: Flag): Run[] {
+  const raising = (own: RecordIndex) => claimsRaising(claimsOn(own, milestone, today), flag);
+  const claims = raising(index);
+  if (claims.length === 0) return raising(whole).length === 0 ? [] : [quiet(' by a claim that is withheld')];
   return [
     plain(': '),
     ...between(

@@ -1,12 +1,14 @@
 import type { FigureNote } from '#domain/figures/noteOf.ts';
 import { flags } from '#domain/kinds/flags.ts';
 import { bases, statuses } from '#domain/kinds/statuses.ts';
+import { codingOf } from '#domain/milestones/codings.ts';
 import { mostPoints } from '#domain/milestones/score.ts';
 import { type Block, plain, quiet, type Run, strong } from './Briefing.ts';
-import type { BriefingScope } from './BriefingScope.ts';
+import { type BriefingScope, rowsOf } from './BriefingScope.ts';
 
 /** How statuses are coded and counted, what the signs mean, and from which edition the briefing was made. */
-export function methodBlocks({ index }: BriefingScope, note: FigureNote): Block[] {
+export function methodBlocks(scope: BriefingScope, note: FigureNote): Block[] {
+  const { index } = scope;
   const { edition, sources, milestones } = index.record;
   return [
     { kind: 'heading', level: 2, text: 'Method', note: '' },
@@ -15,7 +17,7 @@ export function methodBlocks({ index }: BriefingScope, note: FigureNote): Block[
     {
       kind: 'list',
       items: [
-        ...(milestones.length === 0 ? [] : assessedItems),
+        ...(milestones.length === 0 ? [] : [statusItem(scope), ...assessedItems]),
         [strong('Attribution. '), plain('A name with * was carried over from an earlier sentence: inferred.')],
         [
           strong('Places. '),
@@ -46,12 +48,13 @@ const statusTable: Block = {
   ]),
 };
 
-/** How statuses are coded and counted, and what stands beside them. */
+/** Whose codes the statuses are. */
+function statusItem(scope: BriefingScope): readonly Run[] {
+  return [strong('Status. '), plain(`${codingOf(scope.index, rowsOf(scope)).method}; what has no place on its scale is unscored.`)];
+}
+
+/** How statuses are counted, and what stands beside them. */
 const assessedItems: readonly (readonly Run[])[] = [
-  [
-    strong('Status. '),
-    plain('Coded after the Peace Accords Matrix from what the sources say; what has no place on its scale is unscored.'),
-  ],
   [strong('Silence. '), plain(`A 0 that no source states is worded “${bases.silence.word}”: it does not mean that nothing has begun.`)],
   [
     strong('Score. '),

@@ -9,6 +9,7 @@ import { capital } from '#domain/texts/capital.ts';
 import { eitherOf } from '#domain/texts/eitherOf.ts';
 import { inWords } from '#domain/texts/inWords.ts';
 import { plural } from '#domain/texts/plural.ts';
+import { claimDatesIn } from '#domain/quotes/sourcesReporting.ts';
 import { sourceStates } from '#domain/texts/sourceStates.ts';
 import { type Block, plain, quiet, type Run, strong } from './Briefing.ts';
 import { type BriefingScope, rowsOf, wholeOf } from './BriefingScope.ts';
@@ -23,7 +24,7 @@ export function restsOn(scope: BriefingScope, cutOff: string): Block[] {
     { kind: 'heading', level: 2, text: 'What this rests on', note: `${counted}${plural(all, 'source')}` },
     ...(sources.length === 0
       ? [paragraph([plain(all === 0 ? 'No source is recorded.' : 'What it rests on is withheld.')])]
-      : [{ kind: 'list' as const, items: sources.map((source) => sourceRuns(sources, source)) }]),
+      : [{ kind: 'list' as const, items: sources.map((source) => sourceRuns(scope, source)) }]),
     paragraph([strong(cutOff), plain(' A claim is not a fact: nothing here was verified by Phasewatch.')]),
     ...voicesOf(scope),
     ...(scope.narrowed === ''
@@ -35,12 +36,13 @@ export function restsOn(scope: BriefingScope, cutOff: string): Block[] {
 
 const paragraph = (runs: readonly Run[]): Block => ({ kind: 'paragraph', runs });
 
-function sourceRuns(sources: readonly Source[], source: Source): Run[] {
+function sourceRuns({ index }: BriefingScope, source: Source): Run[] {
+  const { sources } = index.record;
   const { id, title, reliability, address } = source;
   return [
     ...(sources.length > 1 ? [strong(`${sourceNumber(sources, id)} `)] : []),
     { set: 'quote', text: title },
-    plain(isStandIn(source) ? ' is known by these words; the rest is withheld.' : sourceStates(source)),
+    plain(isStandIn(source) ? ' is known by these words; the rest is withheld.' : sourceStates(source, claimDatesIn(index, source))),
     ...(reliability === null ? [] : [plain(` Graded ${reliability}, ${reliabilities[reliability].word}.`)]),
     ...(address === null ? [] : [quiet(` ${address}`)]),
   ];

@@ -1,5 +1,7 @@
 import { attributions, type Hedge, hedges, voices } from '#domain/kinds/claimKinds.ts';
+import { claimantApart } from '#domain/people/claimantApart.ts';
 import { claimantName, isCarriedOver } from '#domain/people/claimantName.ts';
+import { claimsAfter } from '#domain/milestones/claimsAfter.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import type { Claim } from '#domain/record/record.ts';
 import { capital } from '#domain/texts/capital.ts';
@@ -26,10 +28,10 @@ const attributed: Column = { name: 'attribution', word: 'Attribution', isNumber:
 
 /**
  * Claims about the milestones in view, a bar for each claimant and way of attributing; the author's own where the source names
- * nobody. A name with an asterisk was carried over from an earlier sentence.
+ * nobody, each source's author apart. A name with an asterisk was carried over from an earlier sentence.
  */
 export function claimsByClaimant(scope: FigureScope): Figure {
-  const who = (claim: Claim) => claimantName(scope.index, { ...claim, relayedBy: null });
+  const who = (claim: Claim) => claimantApart(scope.index, claim, claimantName(scope.index, { ...claim, relayedBy: null }));
   return claimFigure(scope, {
     columns: [{ name: 'claimant', word: 'Claimant', isNumber: false }, attributed],
     nameOf: (claim) => `${who(claim)}${claim.claimant !== null && isCarriedOver(claim) ? '*' : ''}`,
@@ -85,6 +87,7 @@ function claimFigure(scope: FigureScope, { columns, nameOf, cellsOf, signs, find
   }));
   const [{ name: by }] = columns;
   const some = claimsOf(allWhole(scope)).length > claims.length;
+  const later = allShown(scope).some(({ milestone }) => claimsAfter(scope.index, milestone.id, scope.today).length > 0);
   const seen = signs.filter(({ word }) => bars.some(({ name }) => name.endsWith(word)));
   return {
     title: titleOfNothing(scope) ?? titleOf(claims, finding, some),
@@ -98,7 +101,7 @@ function claimFigure(scope: FigureScope, { columns, nameOf, cellsOf, signs, find
     rows,
     plot: { kind: 'counts', unit: 'claim', legend: legendOf(bars), bars },
     method: [
-      `Every claim that the record holds about the milestones counted here${some ? ' and that may leave' : ''}, counted once; the hedge is the source’s, as coded.`,
+      `Every claim that the record holds about the milestones counted here${some ? ' and that may leave' : ''}${later ? `, dated ${scope.today} or before, or undated` : ''}, counted once; the hedge is the source’s, as coded.`,
       ...seen.map(({ word, meaning }) => `${word} ${capital(meaning)}.`),
       'A claim is not a fact.',
     ].join(' '),

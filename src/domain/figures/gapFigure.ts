@@ -1,4 +1,4 @@
-import { claimKinds } from '#domain/kinds/claimKinds.ts';
+import { speechActs } from '#domain/kinds/speechActs.ts';
 import type { Status } from '#domain/kinds/statuses.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import { isCarriedOver } from '#domain/people/claimantName.ts';
@@ -54,7 +54,7 @@ const gaps: readonly {
     meaning: 'the result of a monitor',
     open: 'none named',
     told: 'named',
-    isOpen: ({ claims }) => !claims.some(({ kind }) => claimKinds[kind].independent),
+    isOpen: ({ claims }) => !claims.some(({ kind }) => speechActs[kind].independent),
   },
   {
     name: 'Whose word',

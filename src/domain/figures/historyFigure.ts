@@ -63,7 +63,10 @@ export function scoreHistory(scope: FigureScope): Figure {
     ],
     rows,
     plot: { kind: 'steps', until: today, lines },
-    method: `Score = points / (3 × scored milestones) × 100 of the assessments that hold on each day, the Peace Accords Matrix aggregate. ${afterPam(phases.flatMap((phase) => phase.rows))} Scores can fall.`,
+    method: `Score = points / (3 × scored milestones) × 100 of the assessments that hold on each day, the Peace Accords Matrix aggregate. ${afterPam(
+      index,
+      phases.flatMap((phase) => phase.rows),
+    )} Scores can fall.`,
     definitions: scoreDefinitions,
   };
 }

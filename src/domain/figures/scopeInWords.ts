@@ -1,5 +1,6 @@
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import { wholeRows } from '#domain/milestones/wholeRows.ts';
+import { sourcesReporting } from '#domain/quotes/sourcesReporting.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { sourcesInWords } from '#domain/texts/sourcesInWords.ts';
 import type { FigureScope } from './Figure.ts';
@@ -20,8 +21,8 @@ export function allWhole(scope: FigureScope): readonly MilestoneRow[] {
 }
 
 /** "Gaza ceasefire plan, as one undated source reports it". Nothing is said of the date of a source that is withheld. */
-export function subjectOf({ index, whole = index }: FigureScope): string {
-  const sources = whole.record.sources.map(({ id, date }) => (index.sources.has(id) ? { date } : { date: 'withheld' }));
+export function subjectOf({ index, whole = index, today }: FigureScope): string {
+  const sources = sourcesReporting(whole, today).map(({ id, date }) => (index.sources.has(id) ? { date } : { date: 'withheld' }));
   return `${index.record.agreement.title}, as ${sourcesInWords(sources)}`;
 }
 

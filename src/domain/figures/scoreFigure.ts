@@ -2,6 +2,9 @@ import { formulaOf } from '#domain/milestones/formulaOf.ts';
 import { type Basis, bases } from '#domain/kinds/statuses.ts';
 import type { PhaseRows } from '#domain/milestones/headline.ts';
 import { hasRange, progressOf } from '#domain/milestones/progress.ts';
+import { codingOf } from '#domain/milestones/codings.ts';
+import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { capital } from '#domain/texts/capital.ts';
 import type { Score } from '#domain/milestones/score.ts';
 import type { Definition, Figure, FigureScope } from './Figure.ts';
 import { subjectOf } from './scopeInWords.ts';
@@ -41,7 +44,10 @@ export function scoreByPhase(scope: FigureScope): Figure {
       kind: 'scores',
       bars: phases.map(({ phase, progress: { words, score } }, row) => ({ row, name: phase.title, note: words, score })),
     },
-    method: `Score = points / (3 × scored milestones) × 100, the Peace Accords Matrix aggregate (Joshi, Quinn and Regan 2015)${formulasOf(phases)}. ${afterPam(phases.flatMap(({ rows }) => rows))} The range runs from every assessment at its lowest to every one at its highest defensible status.`,
+    method: `Score = points / (3 × scored milestones) × 100, the Peace Accords Matrix aggregate (Joshi, Quinn and Regan 2015)${formulasOf(phases)}. ${afterPam(
+      scope.index,
+      phases.flatMap(({ rows }) => rows),
+    )} The range runs from every assessment at its lowest to every one at its highest defensible status.`,
     definitions: scoreDefinitions,
   };
 }
@@ -56,11 +62,11 @@ export const scoreDefinitions: readonly Definition[] = [
 ];
 
 /** Whose codes a score is made of, and what its zeros say: where the sources are silent, nothing more than that. */
-export function afterPam(rows: PhaseRows['rows']): string {
+export function afterPam(index: RecordIndex, rows: PhaseRows['rows']): string {
   const zeros = [
     ...new Set(rows.flatMap(({ points, assessment }) => (points === 0 && assessment !== null ? (assessment.basis ?? []) : []))),
   ];
-  return ['Coded after that matrix from the sources, not by it.', ...zeros.map((basis) => `0 ${zeroMeans[basis]}.`)].join(' ');
+  return [`${capital(codingOf(index, rows).coded('that matrix'))}.`, ...zeros.map((basis) => `0 ${zeroMeans[basis]}.`)].join(' ');
 }
 
 const zeroMeans: Readonly<Record<Basis, string>> = {

@@ -2,16 +2,17 @@ import { bases, statuses } from '#domain/kinds/statuses.ts';
 import { categories, type Category } from '#domain/kinds/categories.ts';
 import { holdings } from '#domain/kinds/phases.ts';
 import { countedWord, countByStatus } from '#domain/milestones/distribution.ts';
-import { crossHeadlineOf, headlineOf } from '#domain/milestones/headline.ts';
-import { countedWords } from '#domain/milestones/distribution.ts';
+import { codingOf } from '#domain/milestones/codings.ts';
+import { headlineInView } from '#domain/milestones/headline.ts';
 import { progressOf } from '#domain/milestones/progress.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
+import { wholeRows } from '#domain/milestones/wholeRows.ts';
 import { capital } from '#domain/texts/capital.ts';
 import { legendOf } from './legendOf.ts';
 import type { CountBar, Definition, Figure, FigureRow, FigureScope } from './Figure.ts';
 import { lookOf } from './looks.ts';
 import { shareDefinition, sharesInTenths } from './sharesInTenths.ts';
-import { rowsShown, scopeInWords, subjectOf, titleOfNothing } from './scopeInWords.ts';
+import { allShown, rowsShown, scopeInWords, subjectOf, titleOfNothing } from './scopeInWords.ts';
 
 interface Group {
   readonly name: string;
@@ -49,10 +50,9 @@ export function statusByCategory(scope: FigureScope): Figure {
   return statusFigure(scope, 'Category', 'Milestones by category and status', names);
 }
 
-function titleOf({ index, whole = index, phases, cross, narrowed }: FigureScope): string {
+function titleOf({ index, whole = index, phases, cross, narrowed, today }: FigureScope): string {
   if (narrowed !== '') return 'Milestones by phase and status';
-  const sources = whole.record.sources.length;
-  return phases.length === 0 && cross.length > 0 ? crossHeadlineOf(sources, countedWords(cross)) : headlineOf(sources, phases);
+  return headlineInView(whole, phases, cross, (rows) => (whole === index ? rows : wholeRows(whole, rows, today)));
 }
 
 function statusFigure(scope: FigureScope, by: string, title: string, all: readonly Group[]): Figure {
@@ -86,8 +86,7 @@ function statusFigure(scope: FigureScope, by: string, title: string, all: readon
     ],
     rows,
     plot: { kind: 'counts', unit: 'milestone', legend: legendOf(bars, 'unscored'), bars },
-    method:
-      'Status 0 to 3 on the scale of the Peace Accords Matrix, coded after it from the sources, not by it; what has no place on it is unscored.',
+    method: `Status 0 to 3 on the scale of the Peace Accords Matrix, ${codingOf(scope.index, allShown(scope)).coded('it')}; what has no place on it is unscored.`,
     definitions: statusDefinitions,
   };
 }

@@ -179,9 +179,9 @@ describe('where it stands', () => {
     expect(named(own('2001', '2002-06', '2003-05'))).toEqual(['history']);
   });
 
-  it('is left out where the view holds no year', () => {
+  it('is left out on a day before the first year, and stands where the view names a phase that the record lacks', () => {
     const [index] = accords;
-    expect(index && [named(index, '2000-12-31'), named(index, '2026-01-01', 'cross')]).toEqual([[], []]);
+    expect(index && [named(index, '2000-12-31'), named(index, '2026-01-01', 'cross')]).toEqual([[], ['score-by-year']]);
   });
 });
 

@@ -47,6 +47,7 @@ describe('codes in the way of PAM', () => {
     expect(record.events).toMatchObject([{ id: 'signature', date: '2001-01-02' }]);
     expect(record.claims[1]).toMatchObject({
       statement: 'Coded 1 of 3 for 2003.',
+      kind: 'code',
       evidence: [{ place: { row: 3 }, exact: 'Norland (1/2/2001),2003,cease,1,1,1,1' }],
     });
   });

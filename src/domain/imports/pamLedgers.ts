@@ -149,7 +149,7 @@ function codeOf(row: PamRow | undefined, milestone: string, provision: string, y
       id: claim,
       statement: `Coded ${row.implementation} of 3 for ${year}.`,
       about: [milestone],
-      kind: 'statement',
+      kind: 'code',
       claimant: null,
       relayedBy: null,
       voice: 'author',

@@ -1,10 +1,3 @@
-/** What a claimant does by saying it. */
-export const claimKinds = {
-  statement: { word: 'statement', meaning: 'says that something is so', independent: false },
-  position: { word: 'position', meaning: 'what a party wants, accepts or refuses, or "asked, no reply"', independent: false },
-  finding: { word: 'finding', meaning: 'the result of a monitor', independent: true },
-} as const satisfies Record<string, { readonly word: string; readonly meaning: string; readonly independent: boolean }>;
-
 interface BearingRow {
   readonly word: string;
   /** The flag that such a claim raises when a claimant is named, and the one when it is the author's own. */

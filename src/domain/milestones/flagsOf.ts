@@ -1,4 +1,5 @@
 import { bearings } from '#domain/kinds/claimKinds.ts';
+import { claimsOn } from './claimsOn.ts';
 import { type Flag, flags } from '#domain/kinds/flags.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { Claim, Milestone } from '#domain/record/record.ts';
@@ -14,8 +15,8 @@ type Test = (index: RecordIndex, milestone: Milestone, today: string) => boolean
 
 /** When each flag is raised: a new row of the table of flags is asked for here. */
 const raised: Record<Flag, Test> = {
-  qualified: (index, { id }) => claimsRaising(index, id, 'qualified').length > 0,
-  contested: (index, { id }) => claimsRaising(index, id, 'contested').length > 0,
+  qualified: (index, { id }, today) => claimsRaising(claimsOn(index, id, today), 'qualified').length > 0,
+  contested: (index, { id }, today) => claimsRaising(claimsOn(index, id, today), 'contested').length > 0,
   reversed: hasFallen,
   overdue: isOverdue,
   waiting: isWaiting,
@@ -29,9 +30,9 @@ export function flagsOf(index: RecordIndex, milestone: Milestone, today: string)
   return flagNames.filter((flag) => raised[flag](index, milestone, today));
 }
 
-/** The claims about a milestone that raise a flag. */
-export function claimsRaising(index: RecordIndex, milestoneId: string, flag: Flag): Claim[] {
-  return (index.claimsAbout.get(milestoneId) ?? []).filter((claim) => flagRaisedBy(claim) === flag);
+/** Those of some claims that raise a flag. */
+export function claimsRaising(claims: readonly Claim[], flag: Flag): Claim[] {
+  return claims.filter((claim) => flagRaisedBy(claim) === flag);
 }
 
 /** The flag that a claim raises on the milestones that it is about; null where it raises none. */

@@ -7,9 +7,9 @@ interface Phased<P, C> {
   readonly cross: readonly C[];
 }
 
-/** What the phase switch leaves. Phases beyond the second are seen under "All phases". */
+/** What the phase switch leaves: everything where the record has nothing of what is asked for, as the switch then says. */
 export function inPhase<P extends { readonly phase: Phase }, C>({ phases, cross }: Phased<P, C>, choice: PhaseChoice): Phased<P, C> {
   const { order } = phaseChoices[choice];
-  if (order === null) return { phases, cross };
-  return { phases: phases.filter(({ phase }) => phase.order === order), cross: order === 0 ? cross : [] };
+  const own = { phases: phases.filter(({ phase }) => phase.order === order), cross: order === 0 ? cross : [] };
+  return own.phases.length + own.cross.length === 0 ? { phases, cross } : own;
 }

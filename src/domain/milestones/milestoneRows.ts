@@ -1,8 +1,9 @@
 import { claimantName } from '#domain/people/claimantName.ts';
+import { claimsOn } from './claimsOn.ts';
 import { categories } from '#domain/kinds/categories.ts';
 import { type Flag, flags } from '#domain/kinds/flags.ts';
 import { flagRaisedBy, flagsOf } from './flagsOf.ts';
-import { statedTies } from '#domain/people/parties.ts';
+import { statedTies } from '#domain/people/statedTies.ts';
 import type { Actor, Assessment, Claim, Condition, Milestone } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { heldOn } from '#domain/record/heldOn.ts';
@@ -25,6 +26,7 @@ export interface MilestoneRow {
   /** Those of them that have no place on the scale, so that no range shows them. */
   readonly unscored: readonly string[];
   readonly flags: readonly Flag[];
+  /** The claims about it that count on the day (`claimsOn`). */
   readonly claims: readonly Claim[];
   /** The claim that the row quotes: the first that supports it, of those that its assessment rests on before others; else the first. */
   readonly lead: Claim | null;
@@ -45,7 +47,7 @@ export function milestoneRows(index: RecordIndex, milestones: readonly Milestone
 
 function rowOf(index: RecordIndex, milestone: Milestone, today: string): MilestoneRow {
   const assessment = heldOn(index.assessments.get(milestone.id), today).at(-1) ?? null;
-  const claims = index.claimsAbout.get(milestone.id) ?? [];
+  const claims = claimsOn(index, milestone.id, today);
   const points = assessment === null ? null : pointsOf(assessment.status);
   const word = assessment === null ? 'not assessed' : statusWord(assessment.status, assessment.basis);
   const raised = flagsOf(index, milestone, today);
@@ -61,7 +63,7 @@ function rowOf(index: RecordIndex, milestone: Milestone, today: string): Milesto
       .map(otherWord),
     flags: raised,
     claims,
-    lead: leadOf(index, assessment, claims),
+    lead: leadOf(assessment, claims),
     condition:
       (index.conditionsOf.get(milestone.id) ?? []).find(({ to, grounding }) => to === milestone.id && !groundings[grounding].inferred) ??
       null,
@@ -80,8 +82,8 @@ function rowOf(index: RecordIndex, milestone: Milestone, today: string): Milesto
   };
 }
 
-function leadOf(index: RecordIndex, assessment: Assessment | null, claims: readonly Claim[]): Claim | null {
-  const inOrder = [...(assessment?.claims ?? []).flatMap((id) => index.claims.get(id) ?? []), ...claims];
+function leadOf(assessment: Assessment | null, claims: readonly Claim[]): Claim | null {
+  const inOrder = [...(assessment?.claims ?? []).flatMap((id) => claims.find((claim) => claim.id === id) ?? []), ...claims];
   return inOrder.find((claim) => flagRaisedBy(claim) === null) ?? inOrder[0] ?? null;
 }
 

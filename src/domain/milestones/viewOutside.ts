@@ -1,6 +1,7 @@
-import { phaseChoices, type PhaseChoice } from '#domain/kinds/phases.ts';
+import type { PhaseChoice } from '#domain/kinds/phases.ts';
 import { filterInWords, type ViewFilter } from './filterInWords.ts';
 import type { NamesOutside } from './NamesOutside.ts';
+import { choiceIn, choiceWord } from './phaseChoices.ts';
 import { wordsMayLeave } from './wordsOutside.ts';
 
 /** Whether a thing may be named outside. An id that nothing has tells nothing. */
@@ -17,7 +18,9 @@ export function filterOutside(names: NamesOutside, filter: ViewFilter): string {
 
 /** Phase and filter of a view in words, as they may leave the house; the empty text where everything is in view. */
 export function viewOutside(names: NamesOutside, phase: PhaseChoice, filter: ViewFilter): string {
-  return [phase === 'all' ? '' : phaseChoices[phase].label, filterOutside(names, filter)].filter(Boolean).join('; ');
+  return [choiceIn(names.released, phase) === 'all' ? '' : choiceWord(names.released, phase), filterOutside(names, filter)]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /**

@@ -1,7 +1,8 @@
 import { existences } from '#domain/kinds/actorKinds.ts';
 import { meetingName } from '#domain/people/meetingName.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
-import { isSeated, statedTies } from '#domain/people/parties.ts';
+import { isSeated } from '#domain/people/parties.ts';
+import { statedTies } from '#domain/people/statedTies.ts';
 import type { Actor, Tie } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';

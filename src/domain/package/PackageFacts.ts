@@ -35,6 +35,8 @@ export interface PackageFacts extends Pick<PackageRequest, 'today' | 'filters' |
   /** How many there are of each type in the whole record. */
   readonly whole: AgreementRecord;
   readonly tables: readonly WrittenTable[];
+  /** Whose codes the statuses are, in a sentence. */
+  readonly coding: string;
   /** The clocks of the view in words; the empty text where both stand at now. */
   readonly clocks: string;
   readonly hasFeed: boolean;

@@ -1,4 +1,5 @@
-import { attributions, bearings, claimKinds, hedges, voices } from '#domain/kinds/claimKinds.ts';
+import { speechActs } from '#domain/kinds/speechActs.ts';
+import { attributions, bearings, hedges, voices } from '#domain/kinds/claimKinds.ts';
 import { credibilities, handlings } from '#domain/kinds/handling.ts';
 import { noteKinds } from '#domain/kinds/noteKinds.ts';
 import type { Claim, Note } from '#domain/record/record.ts';
@@ -33,7 +34,7 @@ export const claimsTable = tableOf<Claim>({
       means: 'What the claimant does by saying it.',
       value: ({ kind }) => kind,
       required: true,
-      choices: choicesOf(claimKinds, ({ word }) => word),
+      choices: choicesOf(speechActs, ({ word }) => word),
     },
     {
       name: 'claimant',

@@ -75,7 +75,7 @@ export const milestonesTable = tableOf<MilestonePair>({
     {
       name: 'claims',
       type: 'integer',
-      means: 'How many claims in this package are about it.',
+      means: 'How many claims are about it that count on the day that the package is judged on: of no later date.',
       value: ({ leaving }) => leaving.claims.length,
       required: true,
     },

@@ -1,3 +1,4 @@
+import { codingOf } from '#domain/milestones/codings.ts';
 import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
 import { addressOutside } from '#domain/milestones/viewOutside.ts';
 import { asOfInWords, now } from '#domain/record/asOf.ts';
@@ -35,7 +36,17 @@ export function packageFiles(request: PackageRequest): PackageFile[] {
     ...table.write({ index: leaving, milestones: pairs, shown }),
   }));
   const clocks = asOfInWords(asOf, index.record);
-  const facts = { today, clocks, ...viewOf(request, leaving), released, whole: index.record, tables, hasFeed: ledger !== undefined };
+  const coding = codingOf(leaving, ownRows).readme;
+  const facts = {
+    today,
+    clocks,
+    coding,
+    ...viewOf(request, leaving),
+    released,
+    whole: index.record,
+    tables,
+    hasFeed: ledger !== undefined,
+  };
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   return [
     { path: 'README.md', mediatype: 'text/markdown', text: readmeOf(facts) },

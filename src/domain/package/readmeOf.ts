@@ -1,4 +1,5 @@
-import { bearings, claimKinds, hedges, voices } from '#domain/kinds/claimKinds.ts';
+import { speechActs } from '#domain/kinds/speechActs.ts';
+import { bearings, hedges, voices } from '#domain/kinds/claimKinds.ts';
 import { flags } from '#domain/kinds/flags.ts';
 import { handlings } from '#domain/kinds/handling.ts';
 import { obligations } from '#domain/kinds/obligations.ts';
@@ -21,7 +22,7 @@ export function readmeOf(facts: PackageFacts): string {
     ['## What is withheld', withheldOf(facts)],
     ['## Files', filesOf(facts)],
     ['## How to read the cells', cellsOf()],
-    ['## Status and score', scoreOf()],
+    ['## Status and score', scoreOf(facts)],
     ['## Other words', wordsOf()],
   ];
   return `${parts.map(([heading, text]) => `${heading}\n\n${text}`).join('\n\n')}\n`;
@@ -100,9 +101,9 @@ function cellsOf(): string {
   );
 }
 
-function scoreOf(): string {
+function scoreOf({ coding }: PackageFacts): string {
   return lines(
-    'Statuses are coded after the Peace Accords Matrix (PAM), from what the sources say; PAM itself coded from signed texts and years of documents.',
+    coding,
     '',
     tableText(
       ['Status', 'Points', 'What must be reported'],
@@ -120,7 +121,7 @@ function wordsOf(): string {
   return lines(
     ...meanings('Flags stand beside a status and are derived', flags),
     ...meanings('Obligations', obligations),
-    ...meanings('Kinds of claims', claimKinds),
+    ...meanings('Kinds of claims', speechActs),
     `- Voices: ${Object.values(voices)
       .map(({ word, label }) => `${word} (${label})`)
       .join('; ')}`,

@@ -1,12 +1,7 @@
 import { actorKinds } from '#domain/kinds/actorKinds.ts';
-import type { Tie } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import { groundings, tieKinds } from '#domain/kinds/tieKinds.ts';
-
-/** The ties of a thing that a source states. */
-export function statedTies(index: RecordIndex, id: string): Tie[] {
-  return (index.tiesOf.get(id) ?? []).filter(({ grounding }) => !groundings[grounding].inferred);
-}
+import { tieKinds } from '#domain/kinds/tieKinds.ts';
+import { statedTies } from './statedTies.ts';
 
 /**
  * The states and armed groups that an actor is, or is stated to be part of: those that can speak and sit for themselves.

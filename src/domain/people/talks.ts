@@ -1,4 +1,4 @@
-import { statedTies } from './parties.ts';
+import { statedTies } from './statedTies.ts';
 import type { Actor, Meeting, Tie } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { tieKinds } from '#domain/kinds/tieKinds.ts';

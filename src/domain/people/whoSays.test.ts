@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { assess, claim, makeIndex, milestone, source } from '#tests/fixtures/makeRecord.ts';
+import { claimantApart } from './claimantApart.ts';
+import type { Source } from '#domain/record/record.ts';
+import { assess, claim, evidence, makeIndex, milestone, source } from '#tests/fixtures/makeRecord.ts';
 import { index, rows } from '#tests/fixtures/partiesRecord.ts';
 import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
 import { whoIsSilent, whoLimits, whoSays } from './whoSays.ts';
@@ -41,6 +43,16 @@ describe('several sources', () => {
       ['Author of “Source B”', 'source-b'],
     ]);
   });
+});
+
+it('tells sources of one title apart by their ids', () => {
+  const twin = { ...source, id: 'source-b' } as Source;
+  const own = (id: string) => claim(`c-${id}`, 'a', { evidence: [{ ...evidence, source: id }] });
+  const twins = makeIndex(twin, milestone('a'), own('source-a'), own('source-b'));
+  expect(twins.record.claims.map((each) => claimantApart(twins, each, 'Author'))).toEqual([
+    'Author of “Source A” (source-a)',
+    'Author of “Source A” (source-b)',
+  ]);
 });
 
 describe('who limits them', () => {

@@ -1,10 +1,12 @@
-import { claimKinds } from '#domain/kinds/claimKinds.ts';
+import { speechActs } from '#domain/kinds/speechActs.ts';
 import { tieKinds } from '#domain/kinds/tieKinds.ts';
+import { claimantApart } from './claimantApart.ts';
 import { claimantShort, isCarriedOver } from './claimantName.ts';
 import { claimsRaising, flagNames } from '#domain/milestones/flagsOf.ts';
 import type { Flag } from '#domain/kinds/flags.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
-import { partiesOf, statedTies, voicesOf } from './parties.ts';
+import { partiesOf, voicesOf } from './parties.ts';
+import { statedTies } from './statedTies.ts';
 import type { Claim } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 
@@ -36,7 +38,7 @@ export interface WhoLimits {
 /** Whose claims qualify or contest milestones; flags that nobody raises are left out. */
 export function whoLimits(index: RecordIndex, rows: readonly MilestoneRow[]): WhoLimits[] {
   return flagNames.flatMap((flag) => {
-    const raising = rows.flatMap((row) => claimsRaising(index, row.milestone.id, flag).map((claim) => ({ row, claim })));
+    const raising = rows.flatMap((row) => claimsRaising(row.claims, flag).map((claim) => ({ row, claim })));
     return raising.length === 0 ? [] : [{ flag, rows: [...new Set(raising.map(({ row }) => row))], voices: byVoice(index, raising) }];
   });
 }
@@ -46,7 +48,7 @@ function byVoice(index: RecordIndex, spoken: readonly { readonly row: MilestoneR
   for (const { row, claim } of spoken) {
     const opens = claim.claimant ?? claim.evidence[0]?.source ?? claim.id;
     const carriedOver = isCarriedOver(claim);
-    const label = labelOf(index, claim);
+    const label = claimantApart(index, claim, claimantShort(index, claim));
     const key = `${opens} ${label} ${carriedOver}`;
     const line = lines.get(key) ?? { key, label, carriedOver, opens, rows: [] };
     if (!line.rows.includes(row)) line.rows.push(row);
@@ -55,19 +57,12 @@ function byVoice(index: RecordIndex, spoken: readonly { readonly row: MilestoneR
   return [...lines.values()].sort((a, b) => b.rows.length - a.rows.length);
 }
 
-/** An author is named by the source where there are several. */
-function labelOf(index: RecordIndex, claim: Claim): string {
-  const label = claimantShort(index, claim);
-  const source = index.sources.get(claim.evidence[0]?.source ?? '');
-  return claim.claimant === null && source !== undefined && index.record.sources.length > 1 ? `${label} of “${source.title}”` : label;
-}
-
 /**
  * Who could speak of these rows and is not heard: parties that milestones are stated to concern or to be carried out by, where
  * no claim on any of them is theirs or a delegate's; and a monitoring body where there is no finding.
  */
 export function whoIsSilent(index: RecordIndex, rows: readonly MilestoneRow[]): string[] {
-  const monitored = rows.some(({ claims }) => claims.some(({ kind }) => claimKinds[kind].independent));
+  const monitored = rows.some(({ claims }) => claims.some(({ kind }) => speechActs[kind].independent));
   return [...silentParties(index, rows), ...(monitored ? [] : ['a monitoring body'])];
 }
 

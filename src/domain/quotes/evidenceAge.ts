@@ -1,19 +1,9 @@
+import { dateOfClaim } from './dateOfClaim.ts';
 import type { Claim } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 
 /** How a claim's date stands to the age from which evidence is marked. */
 export type EvidenceAge = 'old' | 'recent' | 'undated';
-
-/** The date of a claim: its own, else the latest of the sources that it is quoted from; null where none is dated. */
-export function dateOfClaim(index: RecordIndex, { date, evidence }: Claim): string | null {
-  if (date !== null) return date;
-  return (
-    evidence
-      .flatMap(({ source }) => index.sources.get(source)?.date ?? [])
-      .toSorted()
-      .at(-1) ?? null
-  );
-}
 
 /** Whether a claim is older than so many months on a day (YYYY-MM-DD). An uncertain date counts by the last day that it can mean. */
 export function evidenceAge(index: RecordIndex, claim: Claim, months: number, today: string): EvidenceAge {

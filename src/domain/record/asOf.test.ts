@@ -9,6 +9,7 @@ describe('the clocks of a view', () => {
   it.each([
     [null, null, '', ''],
     ['104', null, 'as known on 24 November 2026, entry 104', '_known-104'],
+    ['999', null, 'as known on 24 November 2026, entry 104, the last there is: there is no entry 999 yet', '_known-999'],
     [
       '2026-11-25',
       '2026-12-01',

@@ -14,14 +14,20 @@ export const now: AsOf = { known: null, valid: null };
 
 /**
  * Both clocks in words, for a record that was read by them: "as known on 24 November 2026, entry 104, and valid on 1 December
- * 2026". The empty text where both stand at now.
+ * 2026". Of an entry that there is not yet, that is said. The empty text where both stand at now.
  */
 export function asOfInWords({ known, valid }: AsOf, { edition }: Pick<AgreementRecord, 'edition'>): string {
+  const lacking = isBeyond({ known, valid }, { edition }) ? `, the last there is: there is no entry ${known} yet` : '';
   const parts = [
-    known !== null && `as known ${knownInWords(known, edition.recorded)}, entry ${edition.entries}`,
+    known !== null && `as known ${knownInWords(known, edition.recorded)}, entry ${edition.entries}${lacking}`,
     valid !== null && `valid on ${dayInWords(valid)}`,
   ];
   return parts.filter((part) => part !== false).join(', and ');
+}
+
+/** Whether the number of an entry is asked for that there is not: all that is recorded stands for it, and more once there is more. */
+export function isBeyond({ known }: AsOf, { edition }: Pick<AgreementRecord, 'edition'>): boolean {
+  return known !== null && /^\d+$/.test(known) && Number(known) > edition.entries;
 }
 
 /** A day or a time says itself when it was; of the number of an entry, the record says when that was recorded. */

@@ -1,6 +1,6 @@
 import type { RecordIndex } from './recordIndex.ts';
 
-/** The day that the record's edition was recorded, and the edition. */
+/** The edition of the record, and the day that its last entry was recorded: of a single thing that says nothing. */
 export function editionInWords({ record: { edition } }: RecordIndex): string {
-  return `${edition.recorded.slice(0, 10)}, edition ${edition.id}`;
+  return `${edition.id}, last recorded ${edition.recorded.slice(0, 10)}`;
 }

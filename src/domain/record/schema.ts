@@ -5,7 +5,8 @@
 import * as v from 'valibot';
 import { actorKinds, existences } from '#domain/kinds/actorKinds.ts';
 import { categories } from '#domain/kinds/categories.ts';
-import { attributions, bearings, claimKinds, hedges, voices } from '#domain/kinds/claimKinds.ts';
+import { speechActs } from '#domain/kinds/speechActs.ts';
+import { attributions, bearings, hedges, voices } from '#domain/kinds/claimKinds.ts';
 import { isEdtf } from './edtf.ts';
 import { credibilities, handlings, reliabilities } from '#domain/kinds/handling.ts';
 import { noteKinds } from '#domain/kinds/noteKinds.ts';
@@ -130,7 +131,7 @@ const claim = v.strictObject({
   statement: words,
   /** Ids of the things it is about. */
   about: v.pipe(v.array(id), v.minLength(1, 'is about nothing')),
-  kind: rowOf(claimKinds, 'claim kind'),
+  kind: rowOf(speechActs, 'claim kind'),
   /** The actor who claims it; null for the author of the source. */
   claimant: v.nullable(id),
   relayedBy: v.nullable(id),

@@ -1,4 +1,5 @@
-import { attributions, bearings, claimKinds, voices } from '#domain/kinds/claimKinds.ts';
+import { speechActs } from '#domain/kinds/speechActs.ts';
+import { attributions, bearings, voices } from '#domain/kinds/claimKinds.ts';
 import { credibilities } from '#domain/kinds/handling.ts';
 import { claimable } from '#domain/record/claimable.ts';
 import type { Field } from './Field.ts';
@@ -24,7 +25,7 @@ export const claimFields: readonly Field[] = [
     hint: 'Where a party was asked and gave no answer: a position, “asked, no reply”.',
   },
   { name: 'about', word: 'About', control: 'many', of: claimable },
-  { name: 'kind', word: 'Kind', control: 'choice', options: claimKinds, initial: 'statement' },
+  { name: 'kind', word: 'Kind', control: 'choice', options: speechActs, initial: 'statement' },
   {
     name: 'claimant',
     word: 'Claimant',

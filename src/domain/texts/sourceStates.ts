@@ -1,11 +1,19 @@
 import type { Source } from '#domain/record/record.ts';
 import { eitherOf } from './eitherOf.ts';
 
-/** Who published a source and when, behind its title, or what of that it does not state: " states no date." */
-export function sourceStates({ date, author, publisher }: Pick<Source, 'date' | 'author' | 'publisher'>): string {
+/**
+ * Who published a source and when, behind its title, or what of that it does not state: " states no date." Where it has no date of
+ * its own and its claims have, these are said: the first and the last of them.
+ */
+export function sourceStates(
+  { date, author, publisher }: Pick<Source, 'date' | 'author' | 'publisher'>,
+  claimed: readonly string[] = [],
+): string {
+  const dated = date === null && claimed.length > 0;
   const missing = [date === null && 'date', author === null && 'author', publisher === null && 'publisher'].filter(
     (word) => word !== false,
   );
   if (missing.length === 0) return `, ${author ?? ''}, ${publisher ?? ''}, ${date ?? ''}.`;
-  return ` states no ${eitherOf(missing)}.`;
+  const without = dated ? missing.map((word) => (word === 'date' ? 'date of its own' : word)) : missing;
+  return ` states no ${eitherOf(without)}${dated ? `; its claims are dated ${claimed.join(' to ')}` : ''}.`;
 }

@@ -7,15 +7,18 @@ import type { Chip, Placement } from './Placement.ts';
 import { settleColumns } from './settleColumns.ts';
 
 const chipWidth = 264;
+/** The white between two columns; as much of it stays beside what a column's own arcs need. */
 const gap = 170;
+const beside = 90;
 const { margin, headRoom } = measures;
 const between = { members: 26, items: 34, lane: 12 } as const;
 
 /**
  * Places the milestones of a sequence in columns: what comes before or enables stands before. What goes together, and what
- * waits for each other in a circle, stands in one column, one below the other. Deterministic.
+ * waits for each other in a circle, stands in one column, one below the other. Deterministic. `rooms` is what the arcs beside
+ * each column need.
  */
-export function layoutSequence({ rows, conditions, deadlocks }: Sequence): Placement {
+export function layoutSequence({ rows, conditions, deadlocks }: Sequence, rooms: readonly number[] = []): Placement {
   const parts = partsOf(
     rows.map(({ milestone }) => milestone.id),
     [
@@ -49,7 +52,7 @@ export function layoutSequence({ rows, conditions, deadlocks }: Sequence): Place
     itemOf,
   });
   const titles = new Map(rows.map(({ milestone }) => [milestone.id, milestone.title]));
-  return placed(columns, segments, titles, itemOf);
+  return placed(columns, segments, titles, itemOf, rooms);
 }
 
 /** Who stands together: the id of the first of each part, by the id of every member. */
@@ -83,7 +86,9 @@ function placed(
   segments: readonly Segment[],
   titles: ReadonlyMap<string, string>,
   itemOf: ReadonlyMap<string, Item>,
+  rooms: readonly number[],
 ): Placement {
+  const { xs, end } = columnsBeside(columns.length, rooms);
   const lines = new Map([...titles].map(([id, title]) => [id, labelLines(title, chipWidth - 2 * measures.padding - measures.glyphSpace)]));
   const heightOf = ({ members }: Item) =>
     members.length === 0
@@ -98,7 +103,7 @@ function placed(
       const chip = {
         id,
         column: item.column,
-        x: margin + item.column * (chipWidth + gap),
+        x: xs[item.column] ?? margin,
         y,
         width: chipWidth,
         height: chipHeight(own),
@@ -114,9 +119,21 @@ function placed(
     chips: new Map(chips.map((chip) => [chip.id, chip])),
     lanes: new Map(lanes.map((lane) => [lane.key, (tops.get(lane) ?? 0) + between.lane / 2])),
     items: new Map([...itemOf].map(([id, { key }]) => [id, key])),
-    columns: columns.map((_, at) => ({ x: margin + at * (chipWidth + gap), width: chipWidth })),
+    columns: xs.map((x) => ({ x, width: chipWidth })),
     headings: [],
-    width: 2 * margin + columns.length * chipWidth + (columns.length - 1) * gap + 90,
+    width: end + margin,
     height: margin + Math.max(headRoom, ...chips.map(({ y, height }) => y + height)),
   };
+}
+
+/** Where columns begin that leave this much room for the arcs beside each, and where the last one's ends. */
+function columnsBeside(count: number, rooms: readonly number[]): { xs: number[]; end: number } {
+  const xs: number[] = [];
+  let x: number = margin;
+  for (let at = 0; at < count; at += 1) {
+    xs.push(x);
+    const room = rooms[at] ?? 0;
+    x += chipWidth + (at === count - 1 ? Math.max(beside, room) : Math.max(gap, room + beside));
+  }
+  return { xs, end: x };
 }

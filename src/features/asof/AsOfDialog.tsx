@@ -38,7 +38,8 @@ export function AsOfDialog({ index }: { index: RecordIndex | null }) {
         <fieldset>
           <legend>Valid on</legend>
           <p className="quiet small">
-            The day that assessments, conditions and agreed dates are judged on. What is undated counts on every day.
+            The day that assessments, claims, conditions and agreed dates are judged on: what begins or is dated later does not count. What
+            is undated counts on every day.
           </p>
           <Clock word="the day" type="date" value={valid} onChange={setValid} />
           <p className="small">{valid === '' ? 'Today.' : <Now onChoose={() => setValid('')} word="Today" />}</p>

@@ -6,6 +6,7 @@ import { inWords } from '#domain/texts/inWords.ts';
 import { noteKinds, type NoteKind } from '#domain/kinds/noteKinds.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { claimDatesIn } from '#domain/quotes/sourcesReporting.ts';
 import { sourceStates } from '#domain/texts/sourceStates.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { lighting } from '#state/lit.ts';
@@ -29,7 +30,7 @@ export function Basis({ index, rows }: { index: RecordIndex; rows: readonly Mile
           <Door className="door serif" href={() => addressOf({ open: source.id })} onOpen={() => openThing(source.id)}>
             {source.title}
           </Door>
-          {sourceStates(source)}
+          {sourceStates(source, claimDatesIn(index, source))}
         </p>
       ))}
       <Voices index={index} rows={rows} />

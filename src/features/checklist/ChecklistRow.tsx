@@ -64,8 +64,8 @@ export const ChecklistRow = memo(function ChecklistRow({ row, index, compact, as
 });
 
 /** What a flag says, and whose claims raise it. */
-function meaningOf(index: RecordIndex, { milestone }: MilestoneRow, flag: Flag): string {
-  const names = claimsRaising(index, milestone.id, flag).map(
+function meaningOf(index: RecordIndex, { claims }: MilestoneRow, flag: Flag): string {
+  const names = claimsRaising(claims, flag).map(
     (claim) => claimantName(index, claim) + (isCarriedOver(claim) ? ', by carried-over attribution' : ''),
   );
   return names.length === 0 ? flags[flag].meaning : `${flags[flag].meaning}: ${[...new Set(names)].join(', ')}`;

@@ -9,7 +9,7 @@ import { signatureId } from '#domain/record/signatureId.ts';
 import { metadataOf } from '#drawing/figure/figureFile.ts';
 import { figureSizes, type SizeName } from '#drawing/figure/figureSizes.ts';
 import { figureThemes, type ThemeName } from '#drawing/figure/FigureTheme.ts';
-import { assess, evidence, makeIndex, milestone, phase } from '#tests/fixtures/makeRecord.ts';
+import { assess, claim, evidence, makeIndex, milestone, phase } from '#tests/fixtures/makeRecord.ts';
 import { shippedIndex } from '#tests/fixtures/shippedIndex.ts';
 import { makeFigure } from './makeFigure.ts';
 
@@ -27,9 +27,9 @@ function scopeOf(index: RecordIndex): FigureScope {
 
 /** Scores that rise and fall: the shipped agreement has one moment only. */
 const fallen = makeIndex(
-  phase(1),
   phase(2, 'objectives'),
   milestone('a'),
+  claim('c-a', 'a'),
   assess('a', 'minimum', { id: 'a1', validFrom: '2025-02' }),
   assess('a', 'full', { id: 'a2', validFrom: '2025-06-10' }),
   assess('a', 'not-initiated', { id: 'a3', basis: 'stated', validFrom: '2025-11' }),

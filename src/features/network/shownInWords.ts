@@ -1,4 +1,4 @@
-import { phaseChoices } from '#domain/kinds/phases.ts';
+import { choiceWord } from '#domain/milestones/phaseChoices.ts';
 import { addressOutside, filterOutside, mayBeNamed } from '#domain/milestones/viewOutside.ts';
 import { nodeName } from '#domain/network/tieSentence.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
@@ -16,7 +16,7 @@ export function shownInWords(index: RecordIndex, view: View, ties: string): stri
   const near = readAround(view.around);
   const name = near === null || !mayBeNamed(names, near.id) ? 'what is withheld' : nodeName(names.released, near.id);
   return [
-    phaseChoices[view.phase].label,
+    choiceWord(names.released, view.phase),
     ...(filter === '' ? [] : [filter]),
     ...(near === null ? [] : [`${near.steps === 1 ? 'tied to' : 'within two ties of'} ${name}`]),
     ties,

@@ -4,7 +4,7 @@ import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { Tie } from '#domain/record/record.ts';
 import { existences } from '#domain/kinds/actorKinds.ts';
 import { hedges } from '#domain/kinds/claimKinds.ts';
-import { statedTies } from '#domain/people/parties.ts';
+import { statedTies } from '#domain/people/statedTies.ts';
 import { meetingName } from '#domain/people/meetingName.ts';
 import { tieKinds } from '#domain/kinds/tieKinds.ts';
 import { lighting } from '#state/lit.ts';

@@ -1,15 +1,21 @@
 import { claimantShort, isCarriedOver } from '#domain/people/claimantName.ts';
 import type { Phase } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { claimsOn } from '#domain/milestones/claimsOn.ts';
+import { todayUtc } from '#i18n/dates.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { phaseClaims } from '#state/pageParts.ts';
-import { addressOf, openThing } from '#state/view.ts';
+import { addressOf, openThing, useView } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
 import { goToPart } from '#ui/goToPart.ts';
 
-/** What is claimed of a phase as a whole where none of its milestones has a step: somebody's own words before the author's. */
+/**
+ * What is claimed of a phase as a whole, where its milestones are not what is reported of it themselves: somebody's own words before
+ * the author's.
+ */
 export function PhaseClaim({ index, phase }: { index: RecordIndex; phase: Phase }) {
-  const claims = index.claimsAbout.get(phase.id) ?? [];
+  const valid = useView(({ view }) => view.valid);
+  const claims = claimsOn(index, phase.id, valid ?? todayUtc());
   const open = () => {
     openThing(phase.id);
     goToPart(phaseClaims);

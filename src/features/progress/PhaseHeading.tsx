@@ -10,24 +10,28 @@ interface Props {
   readonly small?: boolean;
 }
 
-/** Characters; longer distributions get a line of their own. */
-const longest = 48;
-
-/** A phase's title, n of N as reported, the distribution in words, and the score as the door to its working. */
+/**
+ * A phase's title, n of N as reported, the distribution in words, and the score as the door to its working. The score keeps
+ * its corner; words that do not fit before it have a line of their own.
+ */
 export function PhaseHeading({ phase, progress, small = false }: Props) {
   const { one, many, asReported } = holdings[phase.holds];
   const Title = small ? 'p' : 'h2';
   const score = progress.score === null ? 'none' : Math.round(progress.score.percent);
   const over = overScored(progress);
   return (
-    <div className="phase-heading" data-small={small || undefined} data-long={progress.words.length > longest || undefined}>
-      <Title className="phase-title">{phase.title}</Title>
-      {!small && (
-        <p className="quiet">
-          {progress.completed} of {progress.of} {progress.of === 1 ? one : many} full{asReported && ', as reported'}
-        </p>
-      )}
-      <p className="phase-words">{progress.words}</p>
+    <div className="phase-heading" data-small={small || undefined}>
+      <div className="phase-lead">
+        <div className="phase-names">
+          <Title className="phase-title">{phase.title}</Title>
+          {!small && (
+            <p className="quiet">
+              {progress.completed} of {progress.of} {progress.of === 1 ? one : many} full{asReported && ', as reported'}
+            </p>
+          )}
+        </div>
+        <p className="phase-words">{progress.words}</p>
+      </div>
       <button
         type="button"
         className="phase-score"

@@ -56,16 +56,26 @@ function placeOf({ from, span, cells, last }: Omit<Block, 'row'>): Place {
   return { '--from': from, '--span': span, '--cells': cells, '--gap': last ? 0 : 1 };
 }
 
+/**
+ * The coding range over the bar. Its words stand on the side that has more room, and above the line where neither side has
+ * enough: `reach` is what they must leave free.
+ */
 function Whisker({ score }: { score: Score }) {
   const [low, at, high] = [score.low, score.percent, score.high].map((percent) => percent / 100) as [number, number, number];
+  const before = low >= 1 - high;
   return (
-    <div className="whisker" aria-hidden="true" style={{ '--low': low, '--at': at, '--high': high } as Place}>
+    <div
+      className="whisker"
+      aria-hidden="true"
+      data-words={before ? 'before' : 'after'}
+      style={{ '--low': low, '--at': at, '--high': high, '--reach': before ? 1 - low : high } as Place}
+    >
+      <span className="whisker-reach" />
       <span className="whisker-words">
-        coding range, this text only <b>{Math.round(score.low)}</b>
+        coding range, this text only, <b>{Math.round(score.low)}</b> to <b>{Math.round(score.high)}</b>
       </span>
       <span className="whisker-line" />
       <span className="whisker-dot" />
-      <b className="whisker-high">{Math.round(score.high)}</b>
     </div>
   );
 }
@@ -104,8 +114,8 @@ function Labels({ phase, progress, blocks }: { phase: Phase; progress: Progress;
         blocks
           .filter(({ label }) => label !== null)
           .map(({ key, label, from }) => (
-            <span key={key} className="tally-label" style={{ '--from': from, '--run': label?.run ?? 0 } as Place}>
-              <b>{label?.count}</b> {label?.word}
+            <span key={key} className="tally-label" style={{ '--from': from, '--room': label?.room ?? 0 } as Place}>
+              <b>{label?.count}</b> <span>{label?.word}</span>
             </span>
           ))
       )}

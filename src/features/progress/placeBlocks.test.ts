@@ -44,6 +44,16 @@ it('merges the blocks of a status above 24 milestones, and keeps the count', () 
   ]);
 });
 
+it('gives a label the bar as far as the next one, and the last all that is left', () => {
+  const { blocks } = blocksOf(['full', 'intermediate', 'intermediate', 'minimum', 'not-initiated']);
+  const labels = blocks.flatMap(({ from, label }) => (label === null ? [] : [{ from, end: from + label.room }]));
+  expect(labels.map(({ from, end: to }) => [from, to].map((share) => Math.round(share * 15)))).toEqual([
+    [0, 3],
+    [3, 7],
+    [7, 15],
+  ]);
+});
+
 it('has nothing to show where nothing is scored', () => {
   expect(blocksOf(['explored-only']).blocks).toEqual([]);
 });

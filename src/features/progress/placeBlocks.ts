@@ -2,6 +2,13 @@ import { countByStatus, countedWord } from '#domain/milestones/distribution.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
 import { mostPoints } from '#domain/milestones/score.ts';
 
+interface BlockLabel {
+  readonly count: number;
+  readonly word: string;
+  /** The share of the bar from here to the next label, or to the bar's end: what it can say stands in there. */
+  readonly room: number;
+}
+
 /** One block of the tally bar. Places and widths are shares of the bar, 0 to 1. */
 export interface Block {
   readonly key: string;
@@ -16,17 +23,15 @@ export interface Block {
   /** The milestone it opens; null for missing and merged blocks. */
   readonly row: MilestoneRow | null;
   /** The first earned block of a status says how many there are. */
-  readonly label: {
-    readonly count: number;
-    readonly word: string;
-    /** The share of the bar that this status takes. */ readonly run: number;
-  } | null;
+  readonly label: BlockLabel | null;
 }
 
 /** Above this many milestones the blocks of one status merge into one. */
 export const mostBlocks = 24;
 
 type Scored = MilestoneRow & { readonly points: number };
+
+const pointsIn = (rows: readonly Scored[]) => rows.reduce((sum, { points }) => sum + points, 0);
 
 /** The blocks of a phase's bar: earned points first, most done first; then what is missing of each milestone. */
 export function placeBlocks(rows: readonly MilestoneRow[]): Block[] {
@@ -46,8 +51,10 @@ export function placeBlocks(rows: readonly MilestoneRow[]): Block[] {
   const label = ({ word }: Scored) => {
     if (labelled.has(word)) return null;
     labelled.add(word);
-    const run = scored.filter((row) => row.word === word).reduce((sum, row) => sum + row.points, 0) / whole;
-    return { count: counts.get(word) ?? 0, word: countedWord(word), run };
+    const own = earned.filter((row) => row.word === word);
+    const isLast = own.at(-1) === earned.at(-1);
+    const room = pointsIn(own) + (isLast ? whole - pointsIn(earned) : 0);
+    return { count: counts.get(word) ?? 0, word: countedWord(word), room: room / whole };
   };
   if (merge) return mergedBlocks(earned, next, label).concat(mergedMissing(lacking, next));
   return [

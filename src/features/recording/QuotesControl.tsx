@@ -168,7 +168,7 @@ function PickIn({ field, draft, index, onChange, source, text }: PickProps) {
         <button type="button" className="door" onClick={takeSelection}>
           Quote the selected words
         </button>
-        <span className="quiet small">with the mouse, or Shift and the arrow keys; then Enter</span>
+        <span className="quiet small">with the mouse or a long press; by keys with Shift and the arrows, then Enter</span>
       </p>
       <div className="record-pick">
         <input

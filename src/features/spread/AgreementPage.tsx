@@ -34,7 +34,7 @@ export function AgreementPage({ thing, index, rows }: PageProps<Agreement>) {
             </>
           )}
         </Pair>
-        <Pair term="Recorded">{editionInWords(index)}</Pair>
+        <Pair term="Edition">{editionInWords(index)}</Pair>
       </Pairs>
       <AboutParts index={index} id={thing.id} />
     </>

@@ -4,6 +4,7 @@ import { otherWord, statuses, statusWord } from '#domain/kinds/statuses.ts';
 import { ClaimsPart } from './ClaimsPart.tsx';
 import type { PageProps } from './PageProps.ts';
 import { Pair, Pairs } from '#ui/Pairs.tsx';
+import { RecordedIn } from './RecordedIn.tsx';
 import { ThingLink } from './ThingLink.tsx';
 
 /** One assessment as it was recorded, with the claims it rests on. */
@@ -25,6 +26,9 @@ export function AssessmentPage({ thing, index, rows }: PageProps<Assessment>) {
         </Pair>
         <Pair term="Reason">{reason}</Pair>
         <Pair term="Valid from">{validFrom ?? <span className="quiet">undated; counts at every date</span>}</Pair>
+        <Pair term="Recorded">
+          <RecordedIn index={index} id={thing.id} />
+        </Pair>
         <Pair term="Standing">{standingOf(index, thing, held)}</Pair>
       </Pairs>
       <ClaimsPart

@@ -12,6 +12,7 @@ import { editionInWords } from '#domain/record/editionInWords.ts';
 import { NarrowLink } from './NarrowLink.tsx';
 import { Pair, Pairs } from '#ui/Pairs.tsx';
 import { Part } from './Part.tsx';
+import { RecordedIn } from './RecordedIn.tsx';
 import { ThingLink } from './ThingLink.tsx';
 
 interface Props {
@@ -59,10 +60,15 @@ export function AssessmentPart({ index, row, rows }: Props) {
             {assessment.validFrom ?? <span className="quiet">undated</span>}
           </Pair>
         )}
-        <Pair term="History" short>
+        <Pair term="History" short={(index.assessments.get(milestone.id) ?? []).length < 2}>
           <History index={index} id={milestone.id} />
         </Pair>
-        <Pair term="Recorded">{editionInWords(index)}</Pair>
+        {assessment !== null && (
+          <Pair term="Recorded">
+            <RecordedIn index={index} id={assessment.id} />
+          </Pair>
+        )}
+        <Pair term="Edition">{editionInWords(index)}</Pair>
       </Pairs>
     </Part>
   );

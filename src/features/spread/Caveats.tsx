@@ -1,15 +1,17 @@
 interface Props {
   readonly asReported: boolean;
   readonly many: string;
+  /** Whose codes the statuses are, in a sentence. */
+  readonly coding: string;
 }
 
 /** Where the formula comes from, and what it cannot say. */
-export function Caveats({ asReported, many }: Props) {
+export function Caveats({ asReported, many, coding }: Props) {
   return (
     <>
       <p>
         It is the aggregate of the Peace Accords Matrix (Kroc Institute): Joshi, Quinn and Regan 2015,{' '}
-        <cite>Journal of Peace Research</cite> 52(4):551–562. We code after it: its coders had the signed text and years of documents.
+        <cite>Journal of Peace Research</cite> 52(4):551–562. {coding}
       </p>
       <h4>What it cannot say</h4>
       <ul className="caveats">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { attributions, claimKinds, hedges } from '#domain/kinds/claimKinds.ts';
+import { speechActs } from '#domain/kinds/speechActs.ts';
+import { attributions, hedges } from '#domain/kinds/claimKinds.ts';
 import { isCarriedOver, voiceInWords } from '#domain/people/claimantName.ts';
 import { credibilities, handlings } from '#domain/kinds/handling.ts';
 import { limitingWords } from '#domain/quotes/limitingWords.ts';
@@ -26,7 +27,7 @@ export function ClaimTerms({ index, claim }: { index: RecordIndex; claim: Claim 
         </Term>
       ))}
       <Term>
-        {capital(claimKinds[kind].word)}, {voiceInWords(claim)}
+        {capital(speechActs[kind].word)}, {voiceInWords(claim)}
       </Term>
       {(claim.claimant !== null || isCarriedOver(claim)) && <Term>{attributionOf(claim)}</Term>}
       {credibility !== null && (

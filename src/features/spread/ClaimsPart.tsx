@@ -33,7 +33,7 @@ export function ClaimsPart({ index, claims, here, heading = 'Claims', id, none }
       </ol>
       {unread.length > 0 && (
         <p className="terms screen-only">
-          To read the quotes in their sentences, load your own copy of <ThingLinks index={index} ids={unread} />.
+          Your own copy of <ThingLinks index={index} ids={unread} /> can be loaded, to read the quotes in their sentences.
         </p>
       )}
     </Part>

@@ -5,6 +5,7 @@ import { milestoneRows } from '#domain/milestones/milestoneRows.ts';
 import type { AnyThing } from '#domain/record/record.ts';
 import { dropSourceText, keepSourceText, useSourceTexts } from '#state/sourceTexts.ts';
 import { assess, claim, makeIndex, milestone, source } from '#tests/fixtures/makeRecord.ts';
+import { WithLedger } from '#tests/fixtures/WithLedger.tsx';
 import { openPlace } from './sought.ts';
 import { Spread } from './Spread.tsx';
 
@@ -35,7 +36,11 @@ async function sha256(own: string): Promise<string> {
 async function open(id: string, expected?: string) {
   const index = await indexFor(expected ?? (await sha256(text)));
   const rows = milestoneRows(index, index.record.milestones, '2026-01-01');
-  const page = (own: string) => <Spread index={index} id={own} rows={rows} onClose={vi.fn<() => void>()} onStep={null} />;
+  const page = (own: string) => (
+    <WithLedger index={index}>
+      <Spread index={index} id={own} rows={rows} onClose={vi.fn<() => void>()} onStep={null} />
+    </WithLedger>
+  );
   const screen = await render(page(id));
   return { screen, show: (own: string) => screen.rerender(page(own)) };
 }

@@ -1,4 +1,5 @@
 import { sharesInWords } from '#domain/milestones/shares.ts';
+import { codingOf } from '#domain/milestones/codings.ts';
 import { hasRange, progressOf, type Progress } from '#domain/milestones/progress.ts';
 import { holdings } from '#domain/kinds/phases.ts';
 import type { Phase } from '#domain/record/record.ts';
@@ -44,7 +45,7 @@ export function PhasePage({ thing, index, rows }: PageProps<Phase>) {
             )}
           </p>
         )}
-        <Caveats asReported={asReported} many={many} />
+        <Caveats asReported={asReported} many={many} coding={codingOf(index, own).caveat} />
       </Part>
       <ClaimsPart
         index={index}

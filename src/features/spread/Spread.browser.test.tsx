@@ -2,16 +2,25 @@ import { describe, expect, it, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { useView } from '#state/view.ts';
 import { shippedIndex as index, shippedRows as rows } from '#tests/fixtures/shippedIndex.ts';
+import shipped from '#mocks/agreements/gaza-ceasefire.json';
+import { readLedger } from '#domain/record/readUnknown.ts';
+import { valueOf } from '#tests/valueOf.ts';
+import { WithLedger } from '#tests/fixtures/WithLedger.tsx';
 import { nameOf } from '#domain/record/nameOf.ts';
 import { pages } from './pages.tsx';
 import { Spread } from './Spread.tsx';
 
+const { entries } = valueOf(readLedger(shipped));
 const isListed = (id: string) => pages[index.things.get(id)?.type ?? 'note'].listed;
 
 async function open(id: string) {
   const onClose = vi.fn<() => void>();
   const onStep = vi.fn<(by: 1 | -1) => void>();
-  const screen = await render(<Spread index={index} id={id} rows={rows} onClose={onClose} onStep={onStep} />);
+  const screen = await render(
+    <WithLedger index={index} entries={entries}>
+      <Spread index={index} id={id} rows={rows} onClose={onClose} onStep={onStep} />
+    </WithLedger>,
+  );
   return { screen, onClose, onStep };
 }
 
@@ -31,9 +40,23 @@ describe('a spread', () => {
     const onClose = vi.fn<() => void>();
     const screen = await render(<div />);
     for (const id of index.things.keys()) {
-      await screen.rerender(<Spread index={index} id={id} rows={rows} onClose={onClose} onStep={null} />);
+      await screen.rerender(
+        <WithLedger index={index}>
+          <Spread index={index} id={id} rows={rows} onClose={onClose} onStep={null} />
+        </WithLedger>,
+      );
       expect(screen.container.querySelector('h2')?.textContent).toBe(nameOf(index, id));
     }
+  });
+
+  it('says when its own assessment was recorded and by which entry, and names the edition apart', async () => {
+    const { screen } = await open('humanitarian-aid');
+    const held = index.assessments.get('humanitarian-aid')?.at(-1)?.id;
+    const entry = entries.find((each) => each.op === 'put' && each.thing.id === held);
+    const said = (term: string) =>
+      [...screen.container.querySelectorAll('dt')].find(({ textContent }) => textContent === term)?.nextElementSibling?.textContent;
+    expect(said('Recorded')).toBe(`${entry?.recorded.slice(0, 10)}, entry ${entry?.seq} by ${entry?.by}`);
+    expect(said('Edition')).toMatch(/^gaza-ceasefire@\d+, last recorded /);
   });
 
   it('takes the focus when the reader opens it', async () => {

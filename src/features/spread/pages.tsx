@@ -48,6 +48,6 @@ export const pages: { readonly [K in ThingType]: ThingPage<Things[K]> } = {
 function placeInList({ id, phase }: Milestone, index: RecordIndex): string {
   const siblings = index.byPhase.get(phase) ?? [];
   const own = index.phases.find((each) => each.id === phase);
-  const name = own?.title ?? phaseChoices.cross.label;
+  const name = own?.title ?? phaseChoices.cross.word;
   return `${name}, ${holdings[own?.holds ?? 'milestones'].one} ${siblings.findIndex((each) => each.id === id) + 1} of ${siblings.length}`;
 }

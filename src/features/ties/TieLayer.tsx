@@ -6,7 +6,7 @@ import { viewOf } from '#domain/network/networkView.ts';
 import { sequenceOf } from '#domain/network/sequence.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { useLit } from '#state/lit.ts';
-import { measureEnds } from './measureEnds.ts';
+import { edgeBefore, measureEnds } from './measureEnds.ts';
 import { type PlacedBracket, placeBrackets } from './placeBrackets.ts';
 import { type PlacedTie, placeTies } from './placeTies.ts';
 import './TieLayer.css';
@@ -52,7 +52,7 @@ export function TieLayer({ index, rows, inferred }: Props) {
       const shown = svg.current !== null && getComputedStyle(svg.current).display !== 'none' && edges.length + conditions.length > 0;
       const ends = shown ? measureEnds(canvas) : [];
       const listed = ends.filter(({ band }) => band === 'milestones');
-      setDrawn(shown ? { ties: placeTies(ends, edges), brackets: placeBrackets(listed, conditions) } : nothing);
+      setDrawn(shown ? { ties: placeTies(ends, edges), brackets: placeBrackets(listed, conditions, edgeBefore(canvas, listed)) } : nothing);
     };
     const watching = new ResizeObserver(draw);
     for (const column of canvas.children) if (column !== svg.current) watching.observe(column);
@@ -87,15 +87,17 @@ function BracketPath(bracket: PlacedBracket) {
 
 /** Words are drawn after every line, so that none runs through them. */
 function BracketWord(bracket: PlacedBracket) {
-  const at = { x: bracket.x, y: bracket.y };
-  const word = `“${bracket.word}”`;
+  const lit = useIsLit(bracket);
+  if (bracket.word === null) return null;
+  const { text, ...at } = bracket.word;
+  const word = `“${text}”`;
   // the halo apart: where marks and letters come from two fonts, the halo of one would lie over the other
   return (
     <>
       <text {...at} className="halo">
         {word}
       </text>
-      <text {...at} data-lit={useIsLit(bracket) || undefined}>
+      <text {...at} data-lit={lit || undefined}>
         {word}
       </text>
     </>

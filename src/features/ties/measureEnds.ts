@@ -24,6 +24,16 @@ export function measureEnds(canvas: HTMLElement): End[] {
   });
 }
 
+/** Where what stands before the rows ends: the column there, or the window. CSS pixels on the canvas. */
+export function edgeBefore(canvas: HTMLElement, rows: readonly End[]): number {
+  const scale = canvas.currentCSSZoom;
+  const origin = canvas.getBoundingClientRect().left;
+  const start = Math.min(...rows.map((row) => row.start));
+  const columns = [...canvas.children].filter((column) => column instanceof HTMLElement && column.getClientRects().length > 0);
+  const ends = columns.map((column) => (column.getBoundingClientRect().right - origin) / scale).filter((end) => end <= start);
+  return Math.max(-origin / scale, ...ends);
+}
+
 /** Across a list: short rows may stand two in a line. The marker that says who is responsible, or that nobody is, hangs out. */
 function rowReach(row: HTMLElement): { left: number; right: number; clear: number } {
   const { left, right } = (row.parentElement ?? row).getBoundingClientRect();

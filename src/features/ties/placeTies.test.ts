@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Band } from '#domain/network/bands.ts';
 import { condition, tie } from '#tests/fixtures/makeRecord.ts';
 import type { Tie } from '#domain/record/record.ts';
+import { widthOf } from '#drawing/placing/wrapLabel.ts';
 import { placeBrackets } from './placeBrackets.ts';
 import { type End, placeTies } from './placeTies.ts';
 
@@ -68,29 +70,38 @@ describe('placeBrackets', () => {
   const rows = ['a', 'b', 'c'].map((id, at) => end(id, 'milestones', at * 40));
 
   it('joins two rows, with the first of the source’s own words; neighbours share a line, what runs beside steps aside', () => {
-    const placed = placeBrackets(rows, [
-      condition('k1', 'together-with', 'b', 'a', { words: 'as it is so' }),
-      condition('k2', 'together-with', 'b', 'c', { words: 'while' }),
-      condition('k3', 'enables', 'a', 'c', { words: 'creating', grounding: 'inferred' }),
-    ]);
-    expect(placed.map(({ path, word, inferred }) => [path, word, inferred])).toEqual([
-      ['M392 3H384V37H392', 'as', false],
-      ['M392 43H384V77H392', 'while', false],
-      ['M392 3H372V77H392M388.5 73.5L392 77L388.5 80.5', 'creating', true],
+    const placed = placeBrackets(
+      rows,
+      [
+        condition('k1', 'together-with', 'b', 'a', { words: 'as it is so' }),
+        condition('k2', 'together-with', 'b', 'c', { words: 'while' }),
+        condition('k3', 'enables', 'a', 'c', { words: 'creating', grounding: 'inferred' }),
+      ],
+      300,
+    );
+    expect(placed.map(({ path, word, inferred }) => [path, word?.text, inferred])).toEqual([
+      ['M392 3H386V37H392', 'as', false],
+      ['M392 43H386V77H392', 'while', false],
+      ['M392 3H378V77H392M388.5 73.5L392 77L388.5 80.5', 'creating', true],
     ]);
   });
 
-  it('lays no word over another', () => {
-    const placed = placeBrackets(rows, [
-      condition('k1', 'before', 'a', 'b'),
-      condition('k2', 'before', 'a', 'b'),
-      condition('k3', 'before', 'a', 'b'),
-    ]);
-    const heights = placed.map(({ y }) => y).toSorted((a, b) => a - b);
-    expect(heights.slice(1).every((y, at) => y - (heights[at] ?? 0) >= 16)).toBe(true);
+  it('lays no word over another, and none over what stands before the rows', () => {
+    const words = ['once', 'simultaneously', 'as', 'immediately', 'only', 'if'];
+    const conditions = words.map((word, at) => condition(`k${at}`, 'before', at % 2 === 0 ? 'a' : 'b', 'c', { words: word }));
+    fc.assert(
+      fc.property(fc.integer({ min: 200, max: 399 }), (edge) => {
+        const placed = placeBrackets(rows, conditions, edge);
+        const boxes = placed.flatMap(({ word }) => (word === null ? [] : [{ ...word, left: word.x - widthOf(word.text, 13) - 12 }]));
+        const heights = boxes.map(({ y }) => y).toSorted((a, b) => a - b);
+        expect(heights.slice(1).every((y, at) => y - (heights[at] ?? 0) >= 16)).toBe(true);
+        expect(boxes.every(({ left }) => left >= edge)).toBe(true);
+        expect(placed.every(({ path }) => Number(/H(\d+)/.exec(path)?.[1]) > edge)).toBe(true);
+      }),
+    );
   });
 
   it('leaves out conditions of which an end is not on the page', () => {
-    expect(placeBrackets(rows, [condition('k', 'before', 'a', 'z')])).toEqual([]);
+    expect(placeBrackets(rows, [condition('k', 'before', 'a', 'z')], 0)).toEqual([]);
   });
 });
