@@ -23,6 +23,8 @@ const views: fc.Arbitrary<View> = fc.record({
   valid: fc.option(fc.constantFrom('2026-11-24', '1999-12-31')),
   inferred: fc.boolean(),
   around: fc.option(fc.constantFrom('qatar.1', 'a-node.2')),
+  compare: fc.option(fc.constantFrom('188..', '188_2026-01-01..204')),
+  text: fc.option(id),
   open: fc.option(id),
   unknown: fc.array(fc.tuple(fc.constantFrom('later', 'scenario'), text)),
 });

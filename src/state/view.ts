@@ -25,6 +25,10 @@ export interface View {
   readonly inferred: boolean;
   /** The node whose surroundings the network is narrowed to, and how many steps from it: "qatar.2"; null for all of it. */
   readonly around: string | null;
+  /** The two moments that the ledger compares, from and to: "188..204_2026-01-01"; null for what is own against what was shipped. */
+  readonly compare: string | null;
+  /** The id of the source whose text is read for what may bear on the record, or null. */
+  readonly text: string | null;
   /** The id of the open thing, or null. */
   readonly open: string | null;
   /** Parameters that this page does not know: kept, so that a link of a later version survives. */
@@ -44,6 +48,8 @@ export const defaultView: View = {
   valid: null,
   inferred: false,
   around: null,
+  compare: null,
+  text: null,
   open: null,
   unknown: [],
 };
@@ -54,7 +60,24 @@ export interface ViewReading {
   readonly notes: readonly string[];
 }
 
-const own = ['agreement', 'view', 'phase', 'status', 'category', 'actor', 'q', 'sort', 'known', 'valid', 'inferred', 'around', 'open'];
+/** Parameters of the address that the view is, in the order that they are written in. */
+const own = [
+  'agreement',
+  'view',
+  'phase',
+  'status',
+  'category',
+  'actor',
+  'q',
+  'sort',
+  'known',
+  'valid',
+  'inferred',
+  'around',
+  'compare',
+  'text',
+  'open',
+] as const;
 /** What a switch can say in the address; one that is off need not say it. */
 const switches = { 0: 'off', 1: 'on' } as const;
 /** Known to the page but no part of the view: a version that `migrate` has spoken of, and the scenario of the backend. */
@@ -84,7 +107,7 @@ export function readView(search: string): ViewReading {
     notes.push(`The address asks for valid “${value}”, which is no day (like 2026-11-24); today is shown.`);
     return null;
   };
-  const unknown = [...parameters].filter(([name]) => !own.includes(name));
+  const unknown = [...parameters].filter(([name]) => !own.some((each) => each === name));
   for (const [name, value] of unknown) {
     if (!passing.includes(name)) notes.push(`The address says “${name}=${value}”, which this page does not know; it is ignored.`);
   }
@@ -101,6 +124,8 @@ export function readView(search: string): ViewReading {
     valid: day(text('valid')),
     inferred: one('inferred', switches) === '1',
     around: text('around') || null,
+    compare: text('compare') || null,
+    text: text('text') || null,
     open: text('open') || null,
     unknown,
   };
@@ -112,21 +137,11 @@ export const isDay = (text: string): boolean => !Number.isNaN(Date.parse(text)) 
 
 /** Writes a view as a query string; what is at its default is left out. The empty view gives the empty text. */
 export function writeView(view: View): string {
-  const pairs: [string, string][] = [
-    ['agreement', view.agreement === defaultView.agreement ? '' : view.agreement],
-    ['view', view.page === defaultView.page ? '' : view.page],
-    ['phase', view.phase === defaultView.phase ? '' : view.phase],
-    ['status', view.status.join(',')],
-    ['category', view.category.join(',')],
-    ['actor', view.actor.join(',')],
-    ['q', view.q],
-    ['sort', view.sort === defaultView.sort ? '' : view.sort],
-    ['known', view.known ?? ''],
-    ['valid', view.valid ?? ''],
-    ['inferred', view.inferred ? '1' : ''],
-    ['around', view.around ?? ''],
-    ['open', view.open ?? ''],
-  ];
+  const pairs = own.map((name): [string, string] => {
+    const key = name === 'view' ? 'page' : name;
+    const value = view[key];
+    return [name, value === defaultView[key] ? '' : value === true ? '1' : String(value)];
+  });
   const kept = [...pairs.filter(([, value]) => value !== ''), ...view.unknown];
   const text = new URLSearchParams(kept.map(([name, value]) => [name, value])).toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;
@@ -161,8 +176,8 @@ export function addressOf(change: Partial<View>): string {
   return writeView({ ...useView.getState().view, ...change }) || location.pathname;
 }
 
-/** Changes the view and its address. What is shown already makes no step in the history, though it may mend the address. */
-function change(next: Partial<View>, how: 'pushState' | 'replaceState' = 'pushState') {
+/** Changes the view and its address; pages that come late choose by `ownChoices.ts`. What is shown already makes no step in the history, though it may mend the address. */
+export function change(next: Partial<View>, how: 'pushState' | 'replaceState' = 'pushState') {
   const before = useView.getState().view;
   const view = { ...before, ...next };
   const same = writeView(view) === writeView(before);

@@ -61,7 +61,7 @@ describe('what changed since a reader was here', () => {
     await page.getByText('1 act recorded since you were here.').waitFor();
     await press(page, 'Show what changed');
     const dialog = page.getByRole('dialog', { name: 'What changed since you were here' });
-    await dialog.getByRole('link', { name: 'recorded “Noted”' }).press('Enter');
+    await dialog.getByRole('link', { name: 'recorded the note “Noted”' }).press('Enter');
     await page.getByRole('region', { name: 'Noted' }).waitFor();
     await press(page, 'Mark as read');
     await page.reload();
@@ -93,7 +93,14 @@ describe('behind a newer shipped ledger', () => {
     await page.getByText('1 act recorded since you were here.').waitFor();
     await press(page, 'Show what changed');
     const dialog = page.getByRole('dialog', { name: 'What changed since you were here' });
-    expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([expect.stringContaining('Coded later')]);
+    const told = dialog.getByRole('list', { name: 'Acts, the latest first' }).getByRole('listitem');
+    await expect.poll(() => told.allInnerTexts()).toEqual([expect.stringContaining('Coded later')]);
+    const moves = await dialog.getByRole('list', { name: 'Statuses and scores' }).getByRole('listitem').allInnerTexts();
+    expect(moves).toEqual([
+      'Humanitarian aid into the Gaza Strip: fell from intermediate to minimum',
+      expect.stringMatching(/^Phase one: .*the score fell\. Before: /),
+    ]);
+    expect(await axeViolations(page)).toEqual([]);
     await press(page, 'Close');
     await acts(page).getByRole('listitem').first().getByRole('button', { name: 'Show what was known then' }).press('Enter');
     await page.getByText(/^As known on \d+ \w+ \d{4} at [\d:.]+Z, entry 188\.$/).waitFor();
@@ -104,7 +111,7 @@ describe('behind a newer shipped ledger', () => {
     then.searchParams.delete('view');
     then.searchParams.set('open', 'humanitarian-aid');
     await page.goto(then.href);
-    await page.getByText('Assessments and claims in their order').click();
+    await page.getByText('Assessments, claims and agreed dates in their order').click();
     const history = page.getByRole('list', { name: 'History, by when it was recorded' });
     await history.waitFor();
     expect(await history.getByText('Coded later').count()).toBe(0);
@@ -119,5 +126,24 @@ describe('the ledger compared and read', () => {
     await page.getByRole('radio', { name: 'Own entries' }).check();
     expect(await acts(page).getByRole('listitem').count()).toBe(1);
     expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('stands in the address, moment for moment, and what is no moment is said', async () => {
+    const { page } = await openLedger();
+    const knownBy = page.getByRole('group', { name: 'From' }).getByLabel('Known by');
+    const shipped = await knownBy.inputValue();
+    await knownBy.fill('140');
+    await page.getByRole('group', { name: 'To' }).getByLabel('Valid on').fill('2026-01-01');
+    const compared = () => new URL(page.url()).searchParams.get('compare');
+    await expect.poll(compared).toBe('140.._2026-01-01');
+    await page.getByText(/^From as known on .* to valid on 1 January 2026:/).waitFor();
+    await page.reload();
+    await page.getByText(/^From as known on .* to valid on 1 January 2026:/).waitFor();
+    await page.getByRole('group', { name: 'To' }).getByLabel('Valid on').fill('');
+    await knownBy.fill(shipped);
+    await expect.poll(compared).toBeNull();
+    await page.goto(`${page.url()}&compare=then`);
+    await page.getByText(/The address asks to compare “then”, which is no two moments/).waitFor();
+    expect(await knownBy.inputValue()).toBe(shipped);
   });
 });

@@ -34,7 +34,7 @@ describe('a ledger that two tabs write to', () => {
     await other.goto(page.url());
     await other.getByRole('heading', { name: 'What was recorded' }).waitFor();
     await press(other, /^Undo: Analyst A recorded/);
-    await acts(page).getByText('took back: retracted “Noted”').waitFor();
+    await acts(page).getByText('took back: retracted the note “Noted”').waitFor();
   });
 });
 
@@ -72,15 +72,15 @@ describe('own entries', () => {
     const { page } = await openLedger();
     await page.getByText('no own act stands').waitFor();
     await withOwn(page, 'first-note');
-    await press(page, 'Undo: Analyst A recorded “Noted”');
-    await page.getByText('Taken back: Analyst A recorded “Noted”.').waitFor();
-    await acts(page).getByText('Analyst B took back: retracted “Noted”').waitFor();
+    await press(page, 'Undo: Analyst A recorded the note “Noted”');
+    await page.getByText('Taken back: Analyst A recorded the note “Noted”.').waitFor();
+    await acts(page).getByText('Analyst B took back: retracted the note “Noted”').waitFor();
     await page.reload();
-    await press(page, /^Redo: Analyst B retracted “Noted”/);
+    await press(page, /^Redo: Analyst B retracted the note “Noted”/);
     await expect
       .poll(async () => JSON.parse((await askIn(page, 'GET')).text).notes.some(({ id }: { id: string }) => id === 'first-note'))
       .toBe(true);
-    await acts(page).getByText('Analyst B brought again: recorded “Noted”').waitFor();
+    await acts(page).getByText('Analyst B brought again: recorded the note “Noted”').waitFor();
   });
 
   it('are taken back by nobody without a name: it is asked for, on the page and by key', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { axeViolations, command, whenStarted } from './harness.ts';
-import { choose, field, recordIt, recordSource, started, type } from './recordIt.ts';
+import { choose, field, recordIt, recordSource, started, text, type } from './recordIt.ts';
 
 it('records a claim from a pasted text with a quote chosen in it, by keyboard alone', async () => {
   const page = await started();
@@ -50,6 +50,47 @@ it('refuses a quote that does not stand in the text, in words that name it', asy
   await typed.fill('aid had reached the north');
   await page.keyboard.press('Enter');
   await page.getByText('Quoted from paragraph 1, sentence 1: “aid had reached the north”.').waitFor();
+});
+
+it('offers the headline of a pasted text as the title, and records no text a second time', async () => {
+  const page = await started();
+  await recordSource(page);
+  await command(page, 'record a source');
+  const form = page.getByRole('form', { name: 'Record a source' });
+  const pasted = page.getByRole('textbox', { name: 'Text of the source, pasted' });
+  await pasted.fill(text);
+  await page.keyboard.press('Tab');
+  await form.getByText('This is the text of “Aid figures differ”, which the record has already: it is not recorded twice.').waitFor();
+  await type(page, 'Title', 'Aid figures differ');
+  await type(page, 'Why', 'New report');
+  await recordIt(page);
+  await page.getByRole('alert').getByText('This is the text of “Aid figures differ”, which the record has already').waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await field(page, 'Title').fill('');
+  await page.getByRole('button', { name: 'Take another text' }).click();
+  await pasted.fill('Talks go on\nA second official spoke of aid.');
+  await page.keyboard.press('Tab');
+  await page.getByText('with a text of 43 characters').waitFor();
+  await page.getByRole('button', { name: 'Take its headline as the title: “Talks go on”' }).click();
+  await expect.poll(() => field(page, 'Title').inputValue()).toBe('Talks go on');
+  await recordIt(page);
+  await page.getByRole('link', { name: 'Talks go on', exact: true }).waitFor();
+});
+
+it('takes the whole words of a quote that was chosen within one, or the quote as it was chosen', async () => {
+  const page = await started();
+  await recordSource(page);
+  await command(page, 'record a claim');
+  const form = page.getByRole('form', { name: 'Record a claim' });
+  await page.getByRole('textbox', { name: 'Or type or paste the words' }).fill('reached the no');
+  await page.keyboard.press('Enter');
+  await form.getByText('Quoted with its words whole from paragraph 1, sentence 1: “reached the north”.').waitFor();
+  expect(await form.locator('blockquote').allTextContents()).toEqual(['“reached the north”']);
+  await page.getByRole('button', { name: 'Quote it as it was chosen, within a word' }).focus();
+  await page.keyboard.press('Enter');
+  await form.getByText('Quoted as it was chosen from paragraph 1, sentence 1: “reached the no”.').waitFor();
+  expect(await form.locator('blockquote').allTextContents()).toEqual(['“reached the no”']);
+  expect(await axeViolations(page)).toEqual([]);
 });
 
 it('lowers a status with a reason: score, bar, charts and address agree, and it is undone by key', async () => {

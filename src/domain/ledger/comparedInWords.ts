@@ -21,19 +21,26 @@ export function comparedInWords({ from, to, statuses, phases, differences, befor
     '',
     `From: ${from}. To: ${to}. A claim is not a fact: this says what was recorded.`,
     '',
-    '## Phases',
-    '',
-    ...phases.map((phase) => `- ${phaseInWords(phase)}`),
-    '',
-    '## Statuses',
-    '',
-    ...(statuses.length === 0 ? ['No status differs.'] : statuses.map((status) => `- ${statusInWords(status, now)}`)),
+    ...movesInWords({ phases, statuses }, now),
     ...kinds.flatMap((kind) => {
       const found = differences.filter((one) => one.kind === kind);
       return found.length === 0 ? [] : ['', `## ${capital(kind)}: ${plural(found.length, 'thing')}`, '', ...named(found, old, now)];
     }),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What the scores did and which statuses moved, as lines of Markdown, named as a record may leave the house. */
+export function movesInWords({ phases, statuses }: Pick<MomentsCompared, 'phases' | 'statuses'>, released: RecordIndex): string[] {
+  return [
+    '## Phases',
+    '',
+    ...phases.map((phase) => `- ${phaseInWords(phase)}`),
+    '',
+    '## Statuses',
+    '',
+    ...(statuses.length === 0 ? ['No status differs.'] : statuses.map((status) => `- ${status.title}: ${moveInWords(status, released)}`)),
+  ];
 }
 
 /** Things that differ, by the names that they leave under: in the later record, or in the earlier one where they are gone. */
@@ -55,10 +62,10 @@ export function phaseInWords({ phase, before, after }: PhaseChange): string {
   return `${phase.title}: ${now}${moved}. Before: ${old}.`;
 }
 
-/** "Aid: fell from full to minimum, on “Statement” and 1 claim withheld". */
-function statusInWords({ title, before, after, moved, claims }: StatusChange, released: RecordIndex): string {
-  const told = claims.flatMap(({ id }) => (released.claims.has(id) ? [`“${nameOf(released, id)}”`] : []));
+/** "fell from full to minimum, on “Statement” and 1 claim withheld": a claim is named as a record has it. */
+export function moveInWords({ before, after, moved, claims }: StatusChange, record: RecordIndex): string {
+  const told = claims.flatMap(({ id }) => (record.claims.has(id) ? [`“${nameOf(record, id)}”`] : []));
   const withheld = claims.length - told.length;
   const on = [...told, ...(withheld === 0 ? [] : [`${plural(withheld, 'claim')} withheld`])];
-  return `${title}: ${moved ?? 'changed'} from ${before} to ${after}${on.length === 0 ? '' : `, on ${on.join(' and ')}`}`;
+  return `${moved ?? 'changed'} from ${before} to ${after}${on.length === 0 ? '' : `, on ${on.join(' and ')}`}`;
 }

@@ -6,6 +6,7 @@ import { valueOf } from '#tests/valueOf.ts';
 import { actsSince } from './actsSince.ts';
 import { changesIn, idsConcerned } from './changesIn.ts';
 import { comparedInWords } from './comparedInWords.ts';
+import { comparedSince } from './comparedSince.ts';
 import { compareMoments } from './compareMoments.ts';
 import { milestoneHistory } from './milestoneHistory.ts';
 import { sinceInWords } from './sinceInWords.ts';
@@ -54,6 +55,19 @@ describe('the history of a milestone', () => {
       '9 put the author: Less is done.',
       '12 retracted the author: Less is done.',
       '10 put minimum (fell)',
+    ]);
+  });
+
+  it('tells each date that was agreed, and of a milestone that is changed otherwise nothing', () => {
+    const dated = [
+      ...entries,
+      put(13, '06', milestone('a', { agreedDate: '2026-02-01' })),
+      put(14, '07', milestone('a', { agreedDate: '2026-02-01', title: 'Another title' })),
+      put(15, '08', milestone('a', { agreedDate: '2026-04-01' })),
+    ];
+    expect(steps('recorded', dated).slice(6)).toEqual([
+      '13 put agreed for 2026-02-01',
+      '15 put agreed date put off from 2026-02-01 to 2026-04-01',
     ]);
   });
 
@@ -159,6 +173,17 @@ describe('two moments of a ledger', () => {
     expect(back).toContain('## Gone: 2 things\n\n- Assessment: Assessment of Milestone a\n- 1 thing withheld\n');
   });
 
+  it('tell what moved since a visit: the statuses, the claims that did it, and the scores', () => {
+    const visit = { entries: 7, recorded: '2026-01-02T00:00:00Z' };
+    const ledger = { entries: known, shipped: 0, misfits: [] };
+    const text = sinceInWords(index, actsSince(ledger, visit, ''), 7, comparedSince('agreement-a', ledger, visit, '2026-03-01'));
+    expect(text).toMatch(/- Phase one: .*the score fell\. Before: .*\n/);
+    expect(text).toContain('## Statuses\n\n- Milestone a: fell from full to minimum, on “Less is done”\n');
+    const renumbered = { entries: 9, recorded: '2026-01-02T00:00:00Z' };
+    expect(comparedSince('agreement-a', ledger, renumbered, '2026-03-01')?.statuses).toHaveLength(1);
+    expect(comparedSince('agreement-a', ledger, { entries: 0, recorded: null }, '2026-03-01')).toBeNull();
+  });
+
   it('tell what was recorded since a visit as it may leave the house', () => {
     const secret = claim('secret', 'a', { statement: 'Told by N.', handling: 'confidential' });
     const told = [put(11, '06', secret), put(12, '07', claim('open', 'a', { statement: 'It is so.' }))];
@@ -167,6 +192,7 @@ describe('two moments of a ledger', () => {
       later,
       actsSince({ entries: [...known, ...told], shipped: 0, misfits: [] }, { entries: 10, recorded: null }, ''),
       10,
+      null,
     );
     expect(text).toContain('# Agreement A: 2 acts since entry 10\n');
     expect(text).toMatch(/\n- 2026-01-07: \w+ the claim “It is so”\.\n- 2026-01-06: 1 thing withheld, or standing no more\.\n$/);

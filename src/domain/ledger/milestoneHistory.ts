@@ -3,22 +3,23 @@ import { beginsBefore } from '#domain/record/beginsBefore.ts';
 import { assessmentOrder } from '#domain/record/assessmentOrder.ts';
 import { heldOn } from '#domain/record/heldOn.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
-import type { AnyThing, Assessment, Entry } from '#domain/record/record.ts';
+import type { AnyThing, Assessment, Entry, Milestone } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { idIn } from './actInWords.ts';
+import { dateMoved } from './agreedDates.ts';
 import { type Change, changesIn } from './changesIn.ts';
 
 /** The clock that a history is read by. */
 export type Clock = 'valid' | 'recorded';
 
-/** A step in what is known of a milestone: an assessment or a claim that was put, changed or retracted. */
+/** A step in what is known of a milestone: an assessment, a claim or the date that was agreed for it, put, changed or retracted. */
 export interface HistoryStep {
   readonly id: string;
-  readonly type: 'assessment' | 'claim';
+  readonly type: 'assessment' | 'claim' | 'milestone';
   readonly what: 'put' | 'changed' | 'retracted';
-  /** The status in words, or the statement of the claim. */
+  /** The status in words, the statement of the claim, or what became of the agreed date. */
   readonly words: string;
-  /** Valid from, or the date of the claim; null where it is undated. */
+  /** Valid from, or the date of the claim; null where it is undated, and of an agreed date. */
   readonly valid: string | null;
   readonly recorded: string;
   readonly seq: number;
@@ -30,7 +31,7 @@ export interface HistoryStep {
 }
 
 /**
- * The assessments and claims of a milestone, in order of one of the clocks; on the valid one, what is undated stands first. `day` is
+ * The assessments, claims and agreed dates of a milestone, in order of one of the clocks; on the valid one, what is undated stands first. `day` is
  * the day that the falls are judged on.
  */
 export function milestoneHistory(
@@ -109,12 +110,25 @@ function stepOf(entry: Entry, change: Change | undefined, milestone: string, ind
     const { status, basis, validFrom } = thing;
     return { ...of, type: 'assessment', words: statusWord(status, basis), valid: validFrom, points: pointsOf(status) };
   }
+  if (thing.type === 'milestone') return stepOfDate(thing, change?.before, of);
   if (thing.type !== 'claim') return null;
   const says = thing.claimant === null ? 'the author' : nameOf(index, thing.claimant);
   return { ...of, type: 'claim', words: `${says}: ${thing.statement}`, valid: thing.date, points: null };
 }
 
+/** A milestone that is put again changes much; its history tells of the date alone. */
+function stepOfDate(
+  { agreedDate }: Milestone,
+  before: AnyThing | undefined,
+  of: Pick<HistoryStep, 'id' | 'what' | 'recorded' | 'seq' | 'by' | 'why'>,
+): Omit<HistoryStep, 'fell'> | null {
+  const was = before?.type === 'milestone' ? before.agreedDate : null;
+  const words = of.what === 'retracted' ? '' : dateMoved(was, agreedDate);
+  return words === '' ? null : { ...of, type: 'milestone', what: 'put', words, valid: null, points: null };
+}
+
 function isAbout(thing: AnyThing, milestone: string): boolean {
+  if (thing.type === 'milestone') return thing.id === milestone;
   return thing.type === 'assessment' ? thing.milestone === milestone : thing.type === 'claim' && thing.about.includes(milestone);
 }
 

@@ -1,6 +1,6 @@
 import type { ThingType } from '#domain/record/nameOf.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import type { DraftValues } from './Draft.ts';
+import type { Draft, DraftValues } from './Draft.ts';
 
 interface Base {
   /** Where the value stands in the thing: "title", "attribution.basis". */
@@ -25,6 +25,8 @@ export type Options = Readonly<Record<string, { readonly word: string; readonly 
 
 interface References {
   readonly of: readonly ThingType[];
+  /** Those of the types that fit what is chosen beside it; all where it is not given. */
+  readonly fitting?: (values: DraftValues) => readonly ThingType[];
   /** Ids that are offered before anything is searched: those that are near at hand. */
   readonly offered?: (values: DraftValues, index: RecordIndex) => readonly string[];
 }
@@ -44,6 +46,8 @@ export interface Fields {
     readonly control: 'number';
     readonly within: string | null;
     readonly blank: (values: DraftValues, index: RecordIndex) => number;
+    /** What the number comes to, in a sentence: of all that is counted, not each has a place of its own. */
+    readonly told?: (draft: Pick<Draft, 'of' | 'texts'>, index: RecordIndex) => string;
   };
   /** A row of a table of kinds. */
   readonly choice: Base & { readonly control: 'choice'; readonly options: Options };

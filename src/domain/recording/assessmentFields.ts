@@ -21,7 +21,12 @@ export const assessmentFields: readonly Field[] = [
     own: 'status',
     hint: 'Every status that another careful coder could defend; your own is among them.',
   },
-  { name: 'reason', word: 'Reason', control: 'words' },
+  {
+    name: 'reason',
+    word: 'Reason',
+    control: 'words',
+    hint: 'What in the claims gives this status: readers see it beside the milestone. Why you record it now, the ledger asks below.',
+  },
   {
     name: 'claims',
     word: 'Claims it rests on',

@@ -5,6 +5,16 @@ import { claimable } from '#domain/record/claimable.ts';
 import type { Field } from './Field.ts';
 import { anyDate, evidence, handling, hedge, rowOf } from './sharedFields.ts';
 
+/** What each bearing means to who chooses it; a page that only shows them does without. */
+const bearingOptions = {
+  supports: {
+    ...bearings.supports,
+    meaning: 'speaks for what the record says of what it is about; of “no step reported”, also that there was none',
+  },
+  qualifies: { ...bearings.qualifies, meaning: 'limits what the record says of what it is about: less, later, or only in part' },
+  contradicts: { ...bearings.contradicts, meaning: 'denies what the record says of what it is about' },
+} as const satisfies Record<keyof typeof bearings, { readonly meaning: string }>;
+
 /** What is asked of a claim: the words it rests on come first, since everything else is read from them. */
 export const claimFields: readonly Field[] = [
   evidence,
@@ -41,7 +51,7 @@ export const claimFields: readonly Field[] = [
     optional: true,
     hint: 'Where they stand apart, with “; ” between.',
   },
-  { name: 'bears', word: 'Bearing', control: 'choice', options: bearings, initial: 'supports' },
+  { name: 'bears', word: 'Bearing', control: 'choice', options: bearingOptions, initial: 'supports' },
   anyDate('Date of what is claimed'),
   { name: 'credibility', word: 'Credibility', control: 'choice', options: credibilities, optional: true, empty: 'not graded' },
   ...handling,

@@ -1,6 +1,7 @@
 import { categories } from '#domain/kinds/categories.ts';
 import { obligations } from '#domain/kinds/obligations.ts';
 import type { Field } from './Field.ts';
+import { placeInPhase } from './placeInPhase.ts';
 
 /** What is asked of a milestone. */
 export const milestoneFields: readonly Field[] = [
@@ -26,11 +27,12 @@ export const milestoneFields: readonly Field[] = [
   },
   {
     name: 'order',
-    word: 'Place in its phase',
+    word: 'Number in the order',
     control: 'number',
     optional: true,
-    hint: 'Counted from 1. Empty: at the end.',
+    hint: 'In a phase the lower number stands first. Empty: at the end.',
     within: 'phase',
+    told: placeInPhase,
     blank: ({ texts }, index) => Math.max(0, ...(index.byPhase.get(texts['phase'] || null) ?? []).map(({ order }) => order)) + 1,
   },
 ];

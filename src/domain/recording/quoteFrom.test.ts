@@ -1,7 +1,7 @@
 import { assert, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locateQuote } from '#domain/quotes/locateQuote.ts';
-import { findQuote, quoteFault, quoteOf } from './quoteFrom.ts';
+import { findQuote, quoteFault, quoteOf, wholeWords } from './quoteFrom.ts';
 
 const text = 'Aid differs\nAn official said that aid had come. Another said “no”.\n\nAid had come, a third said.\n';
 
@@ -62,4 +62,33 @@ it('a quote that was edited, or whose text is not at hand, is refused by name', 
   if (quote === null) return;
   expect(quoteFault({ ...quote, exact: 'An Official' }, 'Wire', text)).toBe('“An Official” does not stand in “Wire” where the quote says.');
   expect(quoteFault(quote, 'Wire', null)).toBe('“An official” cannot be held against “Wire”: its text is not at hand in this browser.');
+});
+
+describe('words at the ends of a quote', () => {
+  /** What is between the bars, and what it is with its words whole. */
+  const whole = (marked: string) => {
+    const [before = '', chosen = '', after = ''] = marked.split('|');
+    const given = before + chosen + after;
+    const { start, end } = wholeWords(given, { start: before.length, end: before.length + chosen.length });
+    return given.slice(start, end);
+  };
+
+  it.each([
+    ['from the |yellow li|ne on', 'yellow line'],
+    ['from the y|ell|ow line', 'yellow'],
+    ['of I|srael|’s army', 'Israel’s'],
+    ['of |2,0|00 trucks', '2,000'],
+    ['the |U.|S. said', 'U.S'],
+    ['на Ук|раин|е', 'Украине'],
+    ['the 𐐀|𐐁𐐂| word', '𐐀𐐁𐐂'],
+  ])('are made whole in “%s”', (marked, wanted) => expect(whole(marked)).toBe(wanted));
+
+  it.each([
+    ['the |yellow line| on', 'yellow line'],
+    ['the |Hostages|’ families', 'Hostages'],
+    ['it |ended|. Then', 'ended'],
+    ['he said |“no”|.', '“no”'],
+    ['停|火协|议', '火协'],
+    ['หยุด|ยิง|แล้ว', 'ยิง'],
+  ])('stay as they are in “%s”', (marked, wanted) => expect(whole(marked)).toBe(wanted));
 });

@@ -19,6 +19,29 @@ export function quoteOf(source: string, text: string, { start, end }: Span): Rea
   return { ok: true, value: { source, place: sentence.place, start: from, end: to, exact, ...around } };
 }
 
+/** Scripts that set no spaces between words: there a quote is cut where it was chosen. */
+const unspaced = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Tibetan'].map((name) => `\\p{scx=${name}}`).join('');
+const sign = `(?![${unspaced}])[\\p{L}\\p{M}\\p{N}]`;
+/** Signs that stand within a word or a number as well: "Israel’s", "U.S", "2,000". */
+const joiner = `[’'.,]`;
+const goesOn = { before: new RegExp(`${sign}${joiner}?$`, 'u'), after: new RegExp(`^${joiner}?${sign}`, 'u') };
+
+/** So many units hold a sign and a joiner. */
+const near = 3;
+
+/** Whether a place in a text stands within a word, or between the two halves of a sign. */
+const isInWord = (text: string, at: number): boolean =>
+  (text.codePointAt(at - 1) ?? 0) > 0xffff ||
+  (goesOn.before.test(text.slice(Math.max(0, at - near), at)) && goesOn.after.test(text.slice(at, at + near)));
+
+/** A stretch of a text with the words whole that it begins and ends with. */
+export function wholeWords(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (isInWord(text, from)) from -= 1;
+  while (isInWord(text, to)) to += 1;
+  return { start: from, end: to };
+}
+
 /** The quote of words that were typed or pasted, where they stand in a source's text, sign for sign, and once. */
 export function findQuote(source: string, name: string, text: string, words: string): Reading<Evidence> {
   const exact = words.trim();

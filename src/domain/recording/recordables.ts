@@ -3,14 +3,14 @@ import { noteKinds } from '#domain/kinds/noteKinds.ts';
 import { holdings } from '#domain/kinds/phases.ts';
 import { conditionKinds, tieKinds } from '#domain/kinds/tieKinds.ts';
 import { claimable } from '#domain/record/claimable.ts';
-import { nameOf } from '#domain/record/nameOf.ts';
+import { nameOf, type ThingType } from '#domain/record/nameOf.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { DraftValues, RecordableType } from './Draft.ts';
 import { assessmentFields } from './assessmentFields.ts';
 import { claimFields } from './claimFields.ts';
 import type { Field } from './Field.ts';
 import { milestoneFields } from './milestoneFields.ts';
-import { anyDate, evidence, grounding, hedge } from './sharedFields.ts';
+import { anyDate, evidence, grounding, hedge, rowOf } from './sharedFields.ts';
 import { sourceFields } from './sourceFields.ts';
 
 interface Recordable {
@@ -25,6 +25,14 @@ interface Recordable {
 const holdingWords = Object.fromEntries(Object.entries(holdings).map(([name, { many }]) => [name, { word: many }]));
 const written = (name: string) => (values: DraftValues) => (values.texts[name] ?? '').trim();
 const named = (index: RecordIndex, id: string | undefined) => (id === undefined || id === '' ? '' : nameOf(index, id));
+
+/** What stands at an end of a tie: of each kind one type, and any of them before the kind is chosen. */
+const tieEnd =
+  (end: 'from' | 'to', any: readonly ThingType[]) =>
+  ({ texts }: DraftValues): readonly ThingType[] => {
+    const kind = rowOf(tieKinds, texts['kind']);
+    return kind === undefined ? any : [kind[end]];
+  };
 
 /** Everything that can be recorded: what it is called, and its fields in the order of the form. A new field is a row. */
 export const recordables: { readonly [K in RecordableType]: Recordable } = {
@@ -105,9 +113,15 @@ export const recordables: { readonly [K in RecordableType]: Recordable } = {
     word: 'tie',
     called: ({ texts }, index) => `${named(index, texts['from'])} ${texts['kind'] ?? ''} ${named(index, texts['to'])}`.trim(),
     fields: [
-      { name: 'from', word: 'From', control: 'one', of: ['actor', 'meeting'] },
+      { name: 'from', word: 'From', control: 'one', of: ['actor', 'meeting'], fitting: tieEnd('from', ['actor', 'meeting']) },
       { name: 'kind', word: 'Kind', control: 'choice', options: tieKinds },
-      { name: 'to', word: 'To', control: 'one', of: ['actor', 'meeting', 'milestone'] },
+      {
+        name: 'to',
+        word: 'To',
+        control: 'one',
+        of: ['actor', 'meeting', 'milestone'],
+        fitting: tieEnd('to', ['actor', 'meeting', 'milestone']),
+      },
       grounding,
       hedge,
       { name: 'note', word: 'Note', control: 'words', optional: true },

@@ -5,8 +5,9 @@ import { thingsIn } from '#domain/record/thingsIn.ts';
 import { shippedIndex } from '#tests/fixtures/shippedIndex.ts';
 import { smallRecord } from '#tests/smallRecord.ts';
 import { afterChoice } from './afterChoice.ts';
-import { type Draft, readDraft, type RecordableType } from './Draft.ts';
+import { type Draft, noValues, readDraft, type RecordableType } from './Draft.ts';
 import { initialValues, together, valuesOf, valuesToAssess } from './draftFrom.ts';
+import { recordables } from './recordables.ts';
 import { thingFrom } from './thingFrom.ts';
 
 const small = indexRecord(smallRecord());
@@ -75,12 +76,31 @@ describe('a draft', () => {
     ).toEqual([
       '“Wording” is empty.',
       '“Agreed date” is “2025-13”, which is no date here; write it like 2025, 2025-12, 2025-12-19, or 2025-12~ for about then.',
-      '“Place in its phase” is “first”, which is no number counted from 1.',
+      '“Number in the order” is “first”, which is no number counted from 1.',
     ]);
     expect(sentencesOf(draft('claim', { statement: 'A did.', evidence: 'A done' }))).toEqual([
       '“A done” is typed as a quote, but not found in the text yet.',
       '“About” is empty.',
     ]);
+  });
+
+  it('names what a kind of tie does not lead to, and what it would have to be', () => {
+    const texts = { from: 'hamas', kind: 'led', to: 'disarmament-of-hamas', grounding: 'stated', hedge: 'none' };
+    const evidence = shippedIndex.record.ties[0]?.evidence ?? [];
+    const faultsOf = (own: Record<string, string>) => {
+      const reading = thingFrom({ ...draft('tie', { ...texts, ...own }), quotes: evidence }, shippedIndex);
+      return reading.ok ? [] : reading.faults;
+    };
+    expect(faultsOf({})).toEqual([
+      {
+        field: 'to',
+        sentence: '“To” is “Disarmament of Hamas”, a milestone; with what is chosen beside it, it has to be a meeting.',
+      },
+    ]);
+    expect(faultsOf({ kind: 'concerned' })).toEqual([]);
+    const [, , to] = recordables.tie.fields;
+    const fitting = (kind: string) => (to?.control === 'one' ? to.fitting?.({ ...noValues, texts: { kind } }) : null);
+    expect([fitting('led'), fitting('concerned'), fitting('')]).toEqual([['meeting'], ['milestone'], ['actor', 'meeting', 'milestone']]);
   });
 
   it('asks for a basis where a status brings no points, and for no other', () => {

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { isEdtf } from '#domain/record/edtf.ts';
+import { nameOf, type ThingType } from '#domain/record/nameOf.ts';
+import { eitherOf } from '#domain/texts/eitherOf.ts';
 import { issueSentence } from '#domain/record/issueSentence.ts';
 import type { AnyThing } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
@@ -67,9 +69,20 @@ function faultsOf<K extends ControlName>(control: K, field: Fields[K], values: D
   const isEmpty = value === null || (Array.isArray(value) && value.length === 0);
   const typed = (values.texts[name] ?? '').trim();
   if (isEmpty && typed === '') return optional === true ? [] : [{ field: name, sentence: `“${word}” is empty.` }];
-  const sentence = wrongly[control]?.(word, value, typed) ?? null;
+  const sentence = wrongly[control]?.(word, value, typed) ?? (field.control === 'one' ? misfit(field, values, index) : null);
   return sentence === null ? [] : [{ field: name, sentence }];
 }
+
+/** Why what is chosen does not fit what is chosen beside it, in a sentence; null where it does. */
+function misfit({ name, word, of, fitting }: Fields['one'], values: DraftValues, index: RecordIndex): string | null {
+  const id = values.texts[name] ?? '';
+  const type = index.things.get(id)?.type;
+  const wanted = fitting?.(values) ?? of;
+  if (type === undefined || wanted.includes(type)) return null;
+  return `“${word}” is “${nameOf(index, id)}”, ${withArticle(type)}; with what is chosen beside it, it has to be ${eitherOf(wanted.map(withArticle))}.`;
+}
+
+const withArticle = (type: ThingType): string => (type === 'agreement' ? 'an agreement' : recordables[type].a);
 
 /** What is wrong with a date as it was typed, in a sentence; null where it is one. */
 export function dateFault(word: string, typed: string): string | null {

@@ -114,7 +114,7 @@ describe('a table', () => {
     [
       'no place',
       'title,category,obligation,description,order\nX,security,one-off,x,first',
-      '“Place in its phase” is “first”, which is no number counted from 1.',
+      '“Number in the order” is “first”, which is no number counted from 1.',
     ],
     [
       'an id of another thing',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { undoWays } from '#data/undo.ts';
-import { actInWords } from '#domain/ledger/actInWords.ts';
+import { actTold } from '#domain/ledger/actTold.ts';
 import type { RecordedAct } from '#domain/ledger/acts.ts';
 import { momentAfter } from '#domain/ledger/entriesKnown.ts';
 import { plural } from '#domain/texts/plural.ts';
@@ -23,7 +23,7 @@ export function ActItem({ model, act }: { model: LedgerModel; act: RecordedAct }
     <li>
       <p>
         <b>{shipped ? `${by}, shipped` : by}</b> {undoes === null ? '' : `${undoWays[model.stacks.ways.get(name) ?? 'undo'].did}: `}
-        {actInWords(model.ever, entries)}
+        {actTold(model.ever, entries, model)}
       </p>
       <p className="ledger-why">{entries[0]?.why}</p>
       <p className="quiet small">
@@ -43,7 +43,14 @@ export function ActItem({ model, act }: { model: LedgerModel; act: RecordedAct }
         {open && (
           <ol>
             {entries.slice(0, shown).map((entry) => (
-              <EntryLine key={entry.seq} index={model.index} ever={model.ever} entry={entry} change={model.changes.get(entry.seq)} />
+              <EntryLine
+                key={entry.seq}
+                index={model.index}
+                ever={model.ever}
+                entry={entry}
+                change={model.changes.get(entry.seq)}
+                move={model.moves.get(entry.seq)}
+              />
             ))}
           </ol>
         )}

@@ -1,33 +1,57 @@
-import { useState } from 'react';
+import { useEffect } from 'react';
 import { comparedInWords, phaseInWords } from '#domain/ledger/comparedInWords.ts';
 import { compareMoments, type MomentsCompared } from '#domain/ledger/compareMoments.ts';
 import type { AsOf } from '#domain/record/asOf.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { todayUtc } from '#i18n/dates.ts';
-import { isDay } from '#state/view.ts';
+import { linkTo } from '#state/link.ts';
+import { compareMomentsOf } from '#state/ownChoices.ts';
+import { useView } from '#state/view.ts';
+import { CopyLink } from '#ui/CopyLink.tsx';
+import { goToPart } from '#ui/goToPart.ts';
 import { useAttempt } from '#ui/useAttempt.ts';
 import type { LedgerModel } from './ledgerModel.ts';
+import { type Chosen, type Moments, readMoments, writeMoments } from './moments.ts';
 import { ThingDoor } from './ThingDoor.tsx';
 
-interface Chosen {
-  readonly known: string;
-  readonly valid: string;
-}
+const momentOf = ({ known, valid }: Chosen): AsOf => ({ known: known.trim() || null, valid: valid || null });
 
-const momentOf = ({ known, valid }: Chosen): AsOf => ({ known: known.trim() || null, valid: isDay(valid) ? valid : null });
+/** Where a link to the comparison stands. */
+const part = 'ledger-compared';
 
 /** Two moments side by side: what is new, what rose, what fell, and which claims did it. At first what is own, against what was shipped. */
 export function Compare({ model }: { model: LedgerModel }) {
+  // what is typed is shown at once, however long the page takes to follow
+  const asked = useView(({ view }) => view.compare);
   const { shipped, entries, index } = model;
-  const [from, setFrom] = useState<Chosen>({ known: String(shipped || 1), valid: '' });
-  const [to, setTo] = useState<Chosen>({ known: '', valid: '' });
-  const compared = compareMoments({ agreement: index.record.agreement.id, entries, shipped }, momentOf(from), momentOf(to), todayUtc());
+  const first: Moments = { from: { known: String(shipped || 1), valid: '' }, to: { known: '', valid: '' } };
+  const read = asked === null ? null : readMoments(asked);
+  const moments = read ?? first;
+  const choose = (chosen: Partial<Moments>) => {
+    // as the address stands at the press: what is drawn may be behind it
+    const { compare } = useView.getState().view;
+    const next = writeMoments({ ...((compare === null ? null : readMoments(compare)) ?? first), ...chosen });
+    compareMomentsOf(next === writeMoments(first) ? null : next);
+  };
+  const [from, to] = [momentOf(moments.from), momentOf(moments.to)];
+  // a link to the comparison stands at it
+  useEffect(() => {
+    if (location.hash === `#${part}`) goToPart(part);
+  }, []);
+  const compared = compareMoments({ agreement: index.record.agreement.id, entries, shipped }, from, to, todayUtc());
   return (
-    <section className="ledger-part" aria-labelledby="ledger-compare">
+    <section className="ledger-part" id={part} tabIndex={-1} aria-labelledby="ledger-compare">
       <h2 id="ledger-compare">Compare two moments</h2>
+      {asked !== null && read === null && (
+        <p className="quiet small" role="status">
+          The address asks to compare “{asked}”, which is no two moments (like 188..204 or 188..204_2026-01-01); your own entries are
+          compared with what came with Phasewatch.
+        </p>
+      )}
       <div className="ledger-tools">
-        <Moment word="From" chosen={from} onChoose={setFrom} />
-        <Moment word="To" chosen={to} onChoose={setTo} />
+        <Moment word="From" chosen={moments.from} onChoose={(chosen) => choose({ from: chosen })} />
+        <Moment word="To" chosen={moments.to} onChoose={(chosen) => choose({ to: chosen })} />
+        <CopyLink link={() => linkTo({ compare: writeMoments(moments) }, part)} of="this comparison" />
       </div>
       {compared.ok ? <Compared model={model} compared={compared.value} /> : <p role="alert">{compared.problems.join(' ')}</p>}
     </section>

@@ -1,6 +1,7 @@
 import { did, idIn } from '#domain/ledger/actInWords.ts';
 import type { Change } from '#domain/ledger/changesIn.ts';
 import { differingFields } from '#domain/ledger/compareRecords.ts';
+import type { StatusMove } from '#domain/ledger/statusMoves.ts';
 import type { AnyThing, Entry } from '#domain/record/record.ts';
 import { capital } from '#domain/texts/capital.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
@@ -12,10 +13,12 @@ interface Props {
   readonly ever: RecordIndex;
   readonly entry: Entry;
   readonly change: Change | undefined;
+  /** From which status to which it moved a milestone. */
+  readonly move?: StatusMove | undefined;
 }
 
 /** One entry: what it touched, and of what it changed each field as it was and as it is. */
-export function EntryLine({ index, ever, entry, change }: Props) {
+export function EntryLine({ index, ever, entry, change, move }: Props) {
   const { before, after } = change ?? {};
   const fields = entry.op === 'put' && before !== undefined && after !== undefined ? differingFields(before, after) : [];
   const verb = entry.op === 'put' && before !== undefined ? 'changed' : did[entry.op];
@@ -24,6 +27,7 @@ export function EntryLine({ index, ever, entry, change }: Props) {
     <li>
       <p>
         {capital(verb)} the {(after ?? before)?.type ?? 'thing'} <ThingDoor index={index} ever={ever} id={idIn(entry)} />
+        {move !== undefined && before === undefined && `: ${move.from === null ? '' : `from ${move.from} to `}${move.to}`}
         <span className="quiet">
           {' '}
           · {validInWords(after ?? before)}entry {entry.seq}

@@ -2,6 +2,7 @@ import { actInWords } from '#domain/ledger/actInWords.ts';
 import { actsIn, type RecordedAct, undoStacks, type UndoStacks } from '#domain/ledger/acts.ts';
 import { entriesRead } from '#domain/ledger/entriesKnown.ts';
 import { type Change, changesIn, idsConcerned } from '#domain/ledger/changesIn.ts';
+import { type StatusMove, statusMoves } from '#domain/ledger/statusMoves.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
 import type { Entries, Entry } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
@@ -16,6 +17,7 @@ export interface LedgerModel {
   readonly acts: readonly RecordedAct[];
   readonly stacks: UndoStacks;
   readonly changes: ReadonlyMap<number, Change>;
+  readonly moves: ReadonlyMap<number, StatusMove>;
   /** How many entries were recorded later than what the page shows. */
   readonly later: number;
   /** Own entries that do not fit any more. */
@@ -36,6 +38,7 @@ export function ledgerModel(index: RecordIndex, ledger: Entries, known: string |
     acts,
     stacks: undoStacks(acts),
     changes,
+    moves: statusMoves(entries),
     later: ledger.entries.length - entries.length,
     misfits,
   };

@@ -5,7 +5,7 @@ import { bringBack, discardDraft, dropDamaged, openDraft, useDrafts } from '#sta
 import { dropDraftTexts } from '#state/draftTexts.ts';
 import { goToPart } from '#ui/goToPart.ts';
 import { landFocus } from '#ui/landFocus.ts';
-import { actInWords, draftName } from './draftInWords.ts';
+import { actInWords, draftTold } from './draftInWords.ts';
 
 interface Props {
   readonly index: RecordIndex;
@@ -54,7 +54,7 @@ export function DraftList({ index, drafts, open }: Props) {
 }
 
 function DraftRow({ index, draft, isOpen }: { index: RecordIndex; draft: Draft; isOpen: boolean }) {
-  const name = draftName(draft, index) || 'nothing written yet';
+  const name = draftTold(draft, index);
   const what = `${actInWords(draft)}: ${name}`;
   return (
     <>

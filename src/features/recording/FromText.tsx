@@ -1,24 +1,26 @@
-import { useMemo, useState } from 'react';
-import type { Proposal } from '#domain/proposals/Proposal.ts';
+import { useMemo } from 'react';
 import { proposalsIn } from '#domain/proposals/proposalsIn.ts';
 import { sameStory } from '#domain/proposals/sameStory.ts';
-import { markText } from '#domain/quotes/markText.ts';
-import { placeInWords } from '#domain/quotes/places.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
-import { claimFromProposal } from '#domain/recording/claimFromProposal.ts';
-import { hedges } from '#domain/kinds/claimKinds.ts';
-import { startDraft } from '#state/drafts.ts';
-import { capital } from '#domain/texts/capital.ts';
+import type { Draft } from '#domain/recording/Draft.ts';
+import { takenFrom } from '#domain/recording/takenFrom.ts';
 import { plural } from '#domain/texts/plural.ts';
-import { goToPart } from '#ui/goToPart.ts';
+import { readIn } from '#state/ownChoices.ts';
+import { useView } from '#state/view.ts';
+import { ProposedSentence } from './ProposedSentence.tsx';
 import { useTextOf } from './useTextOf.ts';
 import './FromText.css';
 
+interface Props {
+  readonly index: RecordIndex;
+  readonly drafts: readonly Draft[];
+}
+
 /** What a source whose text is at hand may tell of the record, sentence by sentence. It proposes: nothing is recorded by it. */
-export function FromText({ index }: { index: RecordIndex }) {
+export function FromText({ index, drafts }: Props) {
+  const chosen = useView(({ view }) => view.text);
   const textOf = useTextOf(index);
-  const [chosen, choose] = useState('');
   const atHand = index.record.sources.flatMap(({ id, title }) => {
     const text = textOf(id);
     return text === null ? [] : [{ id, title, text }];
@@ -36,7 +38,7 @@ export function FromText({ index }: { index: RecordIndex }) {
         <p>
           <label>
             Read{' '}
-            <select value={source?.id ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
+            <select value={source?.id ?? ''} onChange={(event) => readIn(event.currentTarget.value || null)}>
               <option value="">choose a source</option>
               {atHand.map(({ id, title }) => (
                 <option key={id} value={id}>
@@ -47,8 +49,19 @@ export function FromText({ index }: { index: RecordIndex }) {
           </label>
         </p>
       )}
+      {chosen !== null && source === undefined && (
+        <p className="quiet small">
+          The address asks to read “{nameOf(index, chosen)}”, of which this browser has no text at hand; it is passed over.
+        </p>
+      )}
       {source !== undefined && (
-        <Proposals index={index} source={source.id} text={source.text} others={atHand.filter(({ id }) => id !== source.id)} />
+        <Proposals
+          index={index}
+          drafts={drafts}
+          source={source.id}
+          text={source.text}
+          others={atHand.filter(({ id }) => id !== source.id)}
+        />
       )}
     </section>
   );
@@ -56,12 +69,14 @@ export function FromText({ index }: { index: RecordIndex }) {
 
 interface Read {
   readonly index: RecordIndex;
+  readonly drafts: readonly Draft[];
   readonly source: string;
   readonly text: string;
   readonly others: readonly { readonly id: string; readonly title: string; readonly text: string }[];
 }
 
-function Proposals({ index, source, text, others }: Read) {
+function Proposals({ index, drafts, source, text, others }: Read) {
+  const takenOf = takenFrom(index, drafts, source);
   const proposals = useMemo(() => proposalsIn(text, index), [text, index]);
   const twins = useMemo(
     () =>
@@ -87,70 +102,10 @@ function Proposals({ index, source, text, others }: Read) {
       <ol className="proposals" aria-label="Sentences that may bear on the record">
         {proposals.map((proposal) => (
           <li key={proposal.start}>
-            <Sentence text={text} proposal={proposal} />
-            <p className="small">{foundInWords(index, proposal, text)}</p>
-            <button
-              type="button"
-              className="door"
-              onClick={() => {
-                startDraft('claim', { seen: index.record.edition.entries, values: claimFromProposal(proposal, source, text) });
-                goToPart('draft-form');
-              }}
-            >
-              Write a claim from it<span className="heard">, {placeInWords(proposal.place)}</span>
-            </button>
+            <ProposedSentence index={index} source={source} text={text} proposal={proposal} taken={takenOf(proposal)} />
           </li>
         ))}
       </ol>
     </>
   );
-}
-
-/** The sentence with the words marked that led to what is proposed. */
-function Sentence({ text, proposal }: { text: string; proposal: Proposal }) {
-  const { milestones, phases, actors, hedgeWords, negations, limits } = proposal;
-  const spans = [...milestones.flatMap(({ words }) => words), ...phases, ...actors, ...hedgeWords, ...negations, ...limits];
-  return (
-    <p className="serif">
-      {markText(text, proposal, spans).map(({ start, text: piece, marked }) => (marked ? <mark key={start}>{piece}</mark> : piece))}
-    </p>
-  );
-}
-
-function foundInWords(index: RecordIndex, proposal: Proposal, text: string): string {
-  const { place, milestones, phases, from, actors, hedge, negations, limits, attribution, noReply, conditions, bears } = proposal;
-  const talkedOf = milestones.filter((milestone) => milestone.talkedOf);
-  const names = (things: readonly { readonly id: string }[]) => [...new Set(things.map(({ id }) => nameOf(index, id)))].join('; ');
-  return [
-    `${capital(placeInWords(place))}.`,
-    milestones.length > 0 && `About: ${names(milestones)}.`,
-    talkedOf.length > 0 && `Talk of it alone: ${names(talkedOf)}.`,
-    phases.length > 0 && `Phase: ${names(phases)}.`,
-    from !== null && `It points back to ${placeInWords(from)}.`,
-    actors.length > 0 && `Names ${names(actors)}.`,
-    hedge !== 'none' && `Hedged as ${hedges[hedge].word}.`,
-    negations.length > 0 && `Negation: ${negations.map(({ start, end }) => `“${text.slice(start, end)}”`).join(', ')}.`,
-    bears !== null && `It may be read as one that ${bears}.`,
-    noReply && 'Asked, no reply.',
-    limits.length > 0 && `Limit: ${limits.map(({ start, end }) => `“${text.slice(start, end)}”`).join(', ')}.`,
-    speakerInWords(index, attribution),
-    ...conditions.map(({ from, to }) => `States that “${nameOf(index, from)}” comes before “${nameOf(index, to)}”.`),
-  ]
-    .filter((part) => part !== false)
-    .join(' ');
-}
-
-function speakerInWords(index: RecordIndex, attribution: Proposal['attribution']): string {
-  if (attribution === null) return 'The author’s own words.';
-  const { text, actors, placeholder, from, voice, quoted } = attribution;
-  return [
-    `Said by ${text}`,
-    placeholder && 'a place-holder for nobody',
-    from !== null && `named in ${placeInWords(from)}`,
-    actors.length > 1 && `which is a claim for each of ${actors.map((id) => nameOf(index, id)).join('; ')}`,
-    voice === 'reported' && quoted.length > 0 && 'in part word for word',
-  ]
-    .filter((part) => part !== false)
-    .join(', ')
-    .concat('.');
 }

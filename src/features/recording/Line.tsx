@@ -47,9 +47,15 @@ export function DateLine(props: ControlProps<'date'>) {
 
 /** A place in an order; a phone shows its digits. */
 export function NumberLine(props: ControlProps<'number'>) {
+  const told = props.field.told?.(props.draft, props.index) ?? '';
   return (
     <Labelled {...props}>
       <input type="text" inputMode="numeric" className="record-short" {...typedProps(props)} />
+      {told !== '' && (
+        <p className="small" role="status">
+          {told}
+        </p>
+      )}
     </Labelled>
   );
 }

@@ -17,7 +17,10 @@ export function One(props: ControlProps<'one'>) {
     // what was searched in goes away
     landFocus(controlId(field));
   };
-  const things = [...index.things.values()].filter(({ type }) => field.of.includes(type));
+  const of = field.fitting?.(draft) ?? field.of;
+  const things = [...index.things.values()].filter(({ type }) => of.includes(type));
+  // what was chosen before another choice made it unfit stays in sight
+  const isUnfit = index.things.has(chosen) && things.every(({ id }) => id !== chosen);
   if (things.length > few) {
     return (
       <Grouped {...props}>
@@ -30,7 +33,7 @@ export function One(props: ControlProps<'one'>) {
           </p>
         )}
         {chosen === '' || chosen === undecided ? (
-          <ThingSearch index={index} label={field.word} id={`${controlId(field)}-search`} of={field.of} without={[]} onChoose={choose} />
+          <ThingSearch index={index} label={field.word} id={`${controlId(field)}-search`} of={of} without={[]} onChoose={choose} />
         ) : (
           <Chosen name={nameOf(index, chosen)} onRemove={() => choose('')} />
         )}
@@ -44,7 +47,8 @@ export function One(props: ControlProps<'one'>) {
         {(chosen === '' || field.optional === true) && (
           <option value="">{field.optional === true ? (field.empty ?? 'none') : 'choose …'}</option>
         )}
-        {field.of.map((type) => (
+        {isUnfit && <option value={chosen}>{nameOf(index, chosen)}</option>}
+        {of.map((type) => (
           <optgroup key={type} label={type}>
             {things
               .filter((thing) => thing.type === type)

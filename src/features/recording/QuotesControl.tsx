@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { findQuote, quoteOf } from '#domain/recording/quoteFrom.ts';
+import { findQuote, quoteOf, wholeWords } from '#domain/recording/quoteFrom.ts';
 import { placeInWords } from '#domain/quotes/places.ts';
 import { valuesOf } from '#domain/recording/draftFrom.ts';
 import { nameOf } from '#domain/record/nameOf.ts';
@@ -99,18 +99,42 @@ interface PickProps extends ControlProps<'quotes'> {
   readonly text: string;
 }
 
+/** A choice that began or ended within a word, and the quote with its words whole that was taken in its place. */
+interface Cut {
+  readonly chosen: Evidence;
+  readonly whole: Evidence;
+}
+
+const isAt = (quote: Evidence, { source, start, end }: Pick<Evidence, 'source' | 'start' | 'end'>): boolean =>
+  quote.source === source && quote.start === start && quote.end === end;
+
 /** The text itself, to choose words in; and a line to type or paste words that are looked for in it. */
 function PickIn({ field, draft, index, onChange, source, text }: PickProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
+  const [cut, setCut] = useState<Cut | null>(null);
   const typed = draft.texts[field.name] ?? '';
   const id = controlId(field);
+  const put = (quote: Evidence, instead: Evidence, taken: string) => {
+    const others = draft.quotes.filter((each) => ![quote, instead].some(({ start, end }) => isAt(each, { source, start, end })));
+    onChange({ quotes: [...others, quote], texts: { [field.name]: taken } });
+  };
   const take = (reading: Reading<Evidence>, taken: string) => {
+    setCut(null);
     if (!reading.ok) return setSaid(reading.problems.join(' '));
-    const { exact, place, start, end } = reading.value;
-    const others = draft.quotes.filter((each) => each.source !== source || each.start !== start || each.end !== end);
-    onChange({ quotes: [...others, reading.value], texts: { [field.name]: taken } });
-    return setSaid(`Quoted from ${placeInWords(place)}: “${exact}”.`);
+    const whole = quoteOf(source, text, wholeWords(text, reading.value));
+    const quote = whole.ok ? whole.value : reading.value;
+    const isCut = !isAt(quote, reading.value);
+    put(quote, quote, taken);
+    if (isCut) setCut({ chosen: reading.value, whole: quote });
+    return setSaid(`Quoted${isCut ? ' with its words whole' : ''} from ${placeInWords(quote.place)}: “${quote.exact}”.`);
+  };
+  const takeAsChosen = ({ chosen, whole }: Cut) => {
+    put(chosen, whole, typed);
+    setCut(null);
+    setSaid(`Quoted as it was chosen from ${placeInWords(chosen.place)}: “${chosen.exact}”.`);
+    // what was pressed goes away
+    area.current?.focus();
   };
   const takeSelection = () => {
     if (area.current === null) return;
@@ -168,6 +192,13 @@ function PickIn({ field, draft, index, onChange, source, text }: PickProps) {
       <p role="status" className="small">
         {said}
       </p>
+      {cut !== null && (
+        <p className="small">
+          <button type="button" className="door" onClick={() => takeAsChosen(cut)}>
+            Quote it as it was chosen, within a word
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -44,7 +44,7 @@ export function RecordPage({ index, view }: Props) {
             <DraftList index={index} drafts={own} open={shown?.id ?? null} />
             <KeptTexts index={index} />
           </aside>
-          <FromText index={index} />
+          <FromText index={index} drafts={own} />
         </div>
       ) : (
         <p>

@@ -1,8 +1,11 @@
 import { useRef, useState } from 'react';
+import { sentencesOf } from '#domain/quotes/sentences.ts';
+import { textTwin } from '#domain/recording/textTwin.ts';
 import { readSourceText } from '#domain/recording/readSourceText.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { dropDraftTexts, keepDraftText } from '#state/draftTexts.ts';
 import { useSourceTexts } from '#state/sourceTexts.ts';
+import { openThing } from '#state/view.ts';
 import { landFocus } from '#ui/landFocus.ts';
 import type { ControlProps } from './ControlProps.ts';
 import { controlId, Grouped } from './Labelled.tsx';
@@ -19,8 +22,6 @@ export function SourceTextControl(props: ControlProps<'text'>) {
     const reading = await readSourceText(given, name);
     if (!reading.ok) return setSaid(reading.problems.join(' '));
     const { text, sha256, length, sentences } = reading.value;
-    const twin = index.record.sources.find((source) => source.sha256 === sha256 && source.id !== draft.of);
-    if (twin !== undefined) return setSaid(`This is the text of “${twin.title}”, which the record has already.`);
     onChange({ texts: { [field.name]: sha256, length: String(length) }, lists: { sentences: sentences.map(String) } });
     await keepDraftText({ hash: sha256, name, text });
     return setSaid('');
@@ -29,6 +30,8 @@ export function SourceTextControl(props: ControlProps<'text'>) {
     const text = area.current?.value ?? '';
     if (text.trim() !== '') void takeOver('Pasted text', text);
   };
+  const twin = textTwin(draft, index);
+  const headline = draft.texts['title'] ? null : headlineOf(own?.text ?? '');
   const drop = () => {
     onChange({ texts: { [field.name]: '', length: '' }, lists: { sentences: [] } });
     void dropDraftTexts(index);
@@ -75,6 +78,29 @@ export function SourceTextControl(props: ControlProps<'text'>) {
           </button>
         </p>
       )}
+      {twin !== null && (
+        <p className="record-fault small">
+          {twin.sentence}{' '}
+          <button type="button" className="door" onClick={() => openThing(twin.source.id)}>
+            Open “{twin.source.title}”
+          </button>
+        </p>
+      )}
+      {twin === null && headline !== null && (
+        <p>
+          <button
+            type="button"
+            className="door"
+            onClick={() => {
+              onChange({ texts: { title: headline } });
+              // what was pressed goes away
+              landFocus(controlId({ name: 'title' }));
+            }}
+          >
+            Take its headline as the title: “{headline}”
+          </button>
+        </p>
+      )}
       {refused && (
         <p className="record-fault small">This browser keeps nothing for this page: the text is there until you close the tab.</p>
       )}
@@ -84,6 +110,14 @@ export function SourceTextControl(props: ControlProps<'text'>) {
     </Grouped>
   );
 }
+
+/** The headline of a text, where it is short enough to be one. */
+function headlineOf(text: string): string | null {
+  const first = sentencesOf(text)[0];
+  return first !== undefined && 'headline' in first.place && first.text.length <= longestTitle ? first.text : null;
+}
+
+const longestTitle = 200;
 
 async function readFile(file: File | undefined, takeOver: (name: string, text: string) => Promise<void>): Promise<void> {
   if (file !== undefined) await takeOver(file.name, await file.text());

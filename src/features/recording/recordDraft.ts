@@ -6,6 +6,7 @@ import type { Draft } from '#domain/recording/Draft.ts';
 import { quoteFaults } from '#domain/recording/quoteFaults.ts';
 import { nameMissing } from '#domain/recording/nameMissing.ts';
 import { type DraftFault, idFor, thingFrom } from '#domain/recording/thingFrom.ts';
+import { textTwin } from '#domain/recording/textTwin.ts';
 import { touchedSince } from '#domain/recording/touchedSince.ts';
 import { namedBy, whatFollows } from '#domain/recording/whatFollows.ts';
 import { hashOf } from '#domain/record/hash.ts';
@@ -84,7 +85,9 @@ function entryFrom({ index, textOf }: Desk, draft: Draft): NewEntry | { readonly
   if (draft.act === 'retract') return { op: 'retract', id: draft.of ?? '', why };
   const reading = thingFrom(draft, index);
   const quotes = quoteFaults(draft, index, textOf).map((sentence) => ({ field: 'evidence', sentence }));
-  if (!reading.ok || quotes.length > 0) return { faults: [...(reading.ok ? [] : reading.faults), ...quotes] };
+  const twin = textTwin(draft, index);
+  const others = [...quotes, ...(twin === null ? [] : [{ field: 'sha256', sentence: twin.sentence }])];
+  if (!reading.ok || others.length > 0) return { faults: [...(reading.ok ? [] : reading.faults), ...others] };
   const before = index.things.get(reading.thing.id);
   if (before !== undefined && hashOf(before) === hashOf(reading.thing))
     return { faults: [{ field: null, sentence: 'Nothing is changed: the record says this already.' }] };

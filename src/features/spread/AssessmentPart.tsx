@@ -6,6 +6,7 @@ import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { statuses, statusWord } from '#domain/kinds/statuses.ts';
 import { capital } from '#domain/texts/capital.ts';
 import { plural } from '#domain/texts/plural.ts';
+import { DatesBefore } from './DatesBefore.tsx';
 import { AddsToScore } from './AddsToScore.tsx';
 import { editionInWords } from '#domain/record/editionInWords.ts';
 import { NarrowLink } from './NarrowLink.tsx';
@@ -49,6 +50,7 @@ export function AssessmentPart({ index, row, rows }: Props) {
         </Pair>
         <Pair term="Agreed date" short>
           {milestone.agreedDate ?? <span className="quiet">not stated</span>}
+          {milestone.agreedDate !== null && <DatesBefore index={index} id={milestone.id} />}
         </Pair>
         <Pair term="Adds to the score">
           <AddsToScore index={index} row={row} rows={rows} />

@@ -11,13 +11,13 @@ const HistorySteps = lazy(() =>
   ),
 );
 
-/** The assessments and claims of a milestone in order, on either clock. */
+/** The assessments, claims and agreed dates of a milestone in order, on either clock. */
 export function HistoryPart({ index, id }: { index: RecordIndex; id: string }) {
   const [open, setOpen] = useState(false);
   return (
     <Part heading="History">
       <details className="history" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>Assessments and claims in their order</summary>
+        <summary>Assessments, claims and agreed dates in their order</summary>
         {open && (
           <Suspense fallback={<p className="quiet">Reading the ledger …</p>}>
             <HistorySteps index={index} id={id} />

@@ -2,13 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { entriesQuery } from '#data/ledgers.ts';
 import { entriesRead } from '#domain/ledger/entriesKnown.ts';
-import { type Clock, milestoneHistory } from '#domain/ledger/milestoneHistory.ts';
+import { type Clock, type HistoryStep, milestoneHistory } from '#domain/ledger/milestoneHistory.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
+import { capital } from '#domain/texts/capital.ts';
 import { todayUtc } from '#i18n/dates.ts';
 import { useView } from '#state/view.ts';
 import { ThingLink } from './ThingLink.tsx';
 
 const clocks = { valid: 'by the day it is valid from', recorded: 'by when it was recorded' } as const;
+
+/** An agreed date says of itself when it is. */
+function dated(type: HistoryStep['type'], valid: string | null): string {
+  if (type === 'milestone') return '';
+  return valid === null ? 'undated; ' : `${type === 'assessment' ? 'valid from' : 'of'} ${valid}; `;
+}
 
 /** What was assessed and claimed of a milestone, read from the entries that the page was. */
 export function HistorySteps({ index, id }: { index: RecordIndex; id: string }) {
@@ -33,7 +40,7 @@ export function HistorySteps({ index, id }: { index: RecordIndex; id: string }) 
           <li key={seq} data-type={type}>
             <p>
               {what === 'put' ? '' : <span className="quiet">{what}: </span>}
-              {index.things.has(own) ? (
+              {own !== id && index.things.has(own) ? (
                 <ThingLink index={index} id={own}>
                   {words}
                 </ThingLink>
@@ -43,8 +50,7 @@ export function HistorySteps({ index, id }: { index: RecordIndex; id: string }) 
               {fell && <b> fell</b>}
             </p>
             <p className="quiet small">
-              {valid === null ? 'Undated' : `${type === 'assessment' ? 'Valid from' : 'Of'} ${valid}`}; recorded{' '}
-              {recorded.slice(0, 16).replace('T', ' ')} UTC by {by}, entry {seq}: {why}
+              {capital(`${dated(type, valid)}recorded ${recorded.slice(0, 16).replace('T', ' ')} UTC by ${by}, entry ${seq}: ${why}`)}
             </p>
           </li>
         ))}

@@ -1,23 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { entriesQuery } from '#data/ledgers.ts';
 import { actsSince } from '#domain/ledger/actsSince.ts';
-import { actInWords, idIn } from '#domain/ledger/actInWords.ts';
-import type { RecordedAct } from '#domain/ledger/acts.ts';
 import type { Visit } from '#domain/ledger/Visit.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#domain/texts/plural.ts';
+import { todayUtc } from '#i18n/dates.ts';
 import { useAuthor } from '#state/author.ts';
 import { markRead, rereadVisits, useVisits } from '#state/visits.ts';
-import { addressOf, openThing, useView } from '#state/view.ts';
-import { Door } from '#ui/Door.tsx';
+import { useView } from '#state/view.ts';
 import { landFocus } from '#ui/landFocus.ts';
 import { useAttempt } from '#ui/useAttempt.ts';
 import '#ui/Dialog.css';
 import './SinceVisit.css';
 
-/** As many acts as are listed; the ledger holds all. */
-const most = 50;
+/** Few who are told of acts ask for them: what tells them comes then. */
+const News = lazy(() =>
+  import('./News.tsx').then(
+    (module) => ({ default: module.News }),
+    () => ({ default: NotThere }),
+  ),
+);
 
 /** Whether there is anything to tell of: on a first visit all is noted as read, and nothing said. */
 export function SinceVisit({ index }: { index: RecordIndex }) {
@@ -36,11 +39,11 @@ export function SinceVisit({ index }: { index: RecordIndex }) {
   }, []);
   // the page begins with what was shipped, so that fewer entries than were seen mean nothing
   if (!isHere || seen === undefined || seen.entries >= entries) return null;
-  return <News index={index} seen={seen} />;
+  return <NewsLine index={index} seen={seen} />;
 }
 
 /** A line at the foot of the window, which moves nothing: how much was recorded, each act a door, to be marked as read. */
-function News({ index, seen }: { index: RecordIndex; seen: Visit }) {
+function NewsLine({ index, seen }: { index: RecordIndex; seen: Visit }) {
   const {
     agreement: { id, title },
     edition,
@@ -48,9 +51,14 @@ function News({ index, seen }: { index: RecordIndex; seen: Visit }) {
   const reader = useAuthor(({ name }) => name);
   const { data } = useQuery(entriesQuery(id));
   const dialog = useRef<HTMLDialogElement>(null);
+  const [shown, setShown] = useState(false);
   const { said, attempt } = useAttempt();
   const acts = data === undefined ? [] : actsSince(data, seen, reader);
   if (acts.length === 0) return null;
+  const show = () => {
+    setShown(true);
+    dialog.current?.showModal();
+  };
   const read = () => {
     dialog.current?.close();
     markRead(id, edition.entries, edition.recorded);
@@ -58,8 +66,12 @@ function News({ index, seen }: { index: RecordIndex; seen: Visit }) {
   };
   const copy = () =>
     attempt('The copy', async () => {
-      const { sinceInWords } = await import('#domain/ledger/sinceInWords.ts');
-      await navigator.clipboard.writeText(sinceInWords(index, acts, seen.entries));
+      const [{ sinceInWords }, { comparedSince }] = await Promise.all([
+        import('#domain/ledger/sinceInWords.ts'),
+        import('#domain/ledger/comparedSince.ts'),
+      ]);
+      const compared = data === undefined ? null : comparedSince(id, data, seen, todayUtc());
+      await navigator.clipboard.writeText(sinceInWords(index, acts, seen.entries, compared));
       return 'Copied as Markdown, as it may leave the house.';
     });
   return (
@@ -67,7 +79,7 @@ function News({ index, seen }: { index: RecordIndex; seen: Visit }) {
       <div className="since-visit screen-only" role="status">
         <p>
           {plural(acts.length, 'act')} recorded since you were here.{' '}
-          <button type="button" className="door" onClick={() => dialog.current?.showModal()}>
+          <button type="button" className="door" onClick={show}>
             Show what changed
           </button>{' '}
           <button type="button" className="door" onClick={read}>
@@ -80,12 +92,11 @@ function News({ index, seen }: { index: RecordIndex; seen: Visit }) {
         <p className="quiet">
           {title}, since entry {seen.entries}. A claim is not a fact: this says what was recorded.
         </p>
-        <ol>
-          {acts.slice(0, most).map((act) => (
-            <NewsAct key={act.name} index={index} act={act} onOpen={() => dialog.current?.close()} />
-          ))}
-        </ol>
-        {acts.length > most && <p className="quiet">And {acts.length - most} more; the ledger and the copy hold all.</p>}
+        {shown && data !== undefined && (
+          <Suspense fallback={<p className="quiet">Reading the ledger …</p>}>
+            <News index={index} ledger={data} seen={seen} acts={acts} onOpen={() => dialog.current?.close()} />
+          </Suspense>
+        )}
         <p className="since-visit-doors">
           <button type="button" className="door" onClick={read}>
             Mark as read
@@ -103,28 +114,6 @@ function News({ index, seen }: { index: RecordIndex; seen: Visit }) {
   );
 }
 
-/** An act as a door to the first thing that it touched and that stands. */
-function NewsAct({ index, act, onOpen }: { index: RecordIndex; act: RecordedAct; onOpen: () => void }) {
-  const { by, recorded, entries } = act;
-  const words = actInWords(index, entries);
-  const id = entries.map(idIn).find((own) => index.things.has(own));
-  const open = () => {
-    onOpen();
-    if (id !== undefined) openThing(id);
-  };
-  return (
-    <li>
-      {by}{' '}
-      {id === undefined ? (
-        words
-      ) : (
-        <Door href={() => addressOf({ open: id })} onOpen={open}>
-          {words}
-        </Door>
-      )}
-      <p className="quiet small">
-        {entries[0]?.why}; recorded {recorded.slice(0, 16).replace('T', ' ')} UTC
-      </p>
-    </li>
-  );
+function NotThere() {
+  return <p role="alert">What changed did not come. Load the page again to try once more.</p>;
 }
