@@ -15,7 +15,7 @@ export interface Moments {
 /** Writes two moments for the address: "188..204_2026-01-01". What no moment has in it, and would be read as a sign between them, is left out. */
 export function writeMoments({ from, to }: Moments): string {
   return [from, to]
-    .map(({ known, valid }) => [known.replaceAll(/[\s_]|\.(?=\.|$)/g, ''), ...(valid === '' ? [] : [valid])].join('_'))
+    .map(({ known, valid }) => [known.replaceAll(/[\s_]/g, '').replaceAll(/\.(?=\.|$)/g, ''), ...(valid === '' ? [] : [valid])].join('_'))
     .join('..');
 }
 
