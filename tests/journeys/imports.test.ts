@@ -148,7 +148,7 @@ it('an agreement that is coded by year shows its score year by year, drawn and a
   await page.getByRole('button', { name: 'Record 1 agreement' }).click();
   await page.getByText('1 agreement is recorded; it stands in the list above.').waitFor();
   const listed = page.getByRole('list', { name: 'Agreements' }).getByRole('listitem').filter({ hasText: 'Norland' });
-  await listed.getByText('Score by year: 50.0 in 2002, 33.3 in 2003').waitFor();
+  await listed.getByText('Score by year: 50 in 2002, 33 in 2003').waitFor();
   await listed.getByRole('link', { name: 'Score by year of Norland (1/2/2001)' }).click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id), { timeout: 10_000 }).toBe('figure-score-by-year-name');
   const figure = page.getByRole('region', { name: 'Score by year' });

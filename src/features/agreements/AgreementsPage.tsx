@@ -69,7 +69,7 @@ function ByYear({ agreement, title, years }: { agreement: string; title: string;
       >
         Score by year
       </Door>
-      : {years.map(({ year, score }) => `${score.toFixed(1)} in ${year}`).join(', ')}
+      : {years.map(({ year, score }) => `${Math.round(score)} in ${year}`).join(', ')}
     </p>
   );
 }
