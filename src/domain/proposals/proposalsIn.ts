@@ -1,5 +1,6 @@
 import { hedgesIn } from '#domain/english/hedgesIn.ts';
 import type { Sign } from '#domain/english/signsIn.ts';
+import type { Hedge } from '#domain/kinds/claimKinds.ts';
 import type { Span } from '#domain/quotes/locateQuote.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { attributionsIn } from './attributionsIn.ts';
@@ -49,7 +50,7 @@ export function proposalsIn(text: string, index: RecordIndex): Proposal[] {
         phases,
         from,
         actors,
-        hedge: milestones.some(({ talkedOf }) => talkedOf) ? 'explored' : (hedges[0]?.kind ?? 'none'),
+        hedge: hedgeOf(hedges, milestones),
         hedgeWords: hedges.map(spanOf),
         negations: signsOf('negation', 'denial'),
         limits: signsOf('limit'),
@@ -64,6 +65,13 @@ export function proposalsIn(text: string, index: RecordIndex): Proposal[] {
       },
     ];
   });
+}
+
+/** What is told on somebody else's word stays so, whatever it tells of; talk of a thing is no report of the thing. */
+function hedgeOf(hedges: readonly { readonly kind: Hedge }[], milestones: Proposal['milestones']): Hedge {
+  const first = hedges[0]?.kind ?? 'none';
+  if (first === 'reported' || first === 'alleged') return first;
+  return milestones.some(({ talkedOf }) => talkedOf) ? 'explored' : first;
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
