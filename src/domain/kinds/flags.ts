@@ -10,7 +10,7 @@ interface FlagKind {
 export const flags = {
   qualified: { word: 'qualified', glyph: 'caret', meaning: 'a claim limits it', limit: 'with limits' },
   contested: { word: 'contested', glyph: 'opposed', meaning: 'a named claimant denies or contradicts it', limit: 'contested' },
-  reversed: { word: 'reversed', glyph: 'fall', meaning: 'its status fell', limit: null },
+  reversed: { word: 'reversed', glyph: 'fall', meaning: 'its status fell', limit: 'reversed' },
   overdue: { word: 'overdue', glyph: 'date', meaning: 'an agreed date has passed', limit: null },
   waiting: { word: 'waiting', glyph: 'bracket', meaning: 'a milestone that must come before it is not full', limit: null },
 } as const satisfies Record<string, FlagKind>;

@@ -41,6 +41,18 @@ function headline(sources: number, one: readonly (Status | null)[], two: readonl
 const limit = (id: string, about: string, bears: 'qualifies' | 'contradicts' = 'qualifies') =>
   claim(id, about, { bears, claimant: 'somebody', evidence: [{ ...evidence, source: 'source-0' }] });
 
+it('says beside the limits how many steps were reversed', () => {
+  const earlier = assess('phase-1-m0', 'full', { id: 'earlier' });
+  const index = makeIndex(
+    milestone('phase-1-m0'),
+    earlier,
+    assess('phase-1-m0', 'minimum'),
+    ...claimsIn(1, 'phase-1-m0'),
+    ...sourcesUpTo(1),
+  );
+  expect(headlineIn(index)).toBe('One source reports one phase-one step, reversed');
+});
+
 it('says that there is nothing, where there is nothing', () => {
   expect(headline(1, [], [])).toBe('The record holds no milestone of any phase');
 });
