@@ -103,6 +103,8 @@ describe('what a reader sees when the API fails', () => {
     const { page, errors } = await openPage({
       path: '?view=ledger',
       expectedErrors: [/Broken by the test/],
+      // once it has taken the page over, the driver sees no request of it any more
+      blockServiceWorkers: true,
       prepare: (opened) =>
         opened.route('**/assets/LedgerPage-*.js', (route) =>
           route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("Broken by the test");' }),
