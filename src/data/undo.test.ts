@@ -42,6 +42,14 @@ it.each<[string, (by: string) => Promise<string>]>([
   expect(await own()).toHaveLength(1);
 });
 
+it('what comes again, and goes again, is told by what it is about', async () => {
+  for (const way of ['undo', 'redo', 'undo', 'redo'] as const) {
+    expect(await takeBackLast(hand('Analyst B'), way)).toBe(
+      `${way === 'undo' ? 'Taken back' : 'Brought again'}: what Analyst A recorded as entry 18.`,
+    );
+  }
+});
+
 it('where there is nothing to take, words say why', async () => {
   await expect(takeBackLast(hand('Analyst B'), 'redo')).rejects.toThrow('Nothing was taken back last.');
   await expect(takeBackAct(hand('Analyst B'), 'undo', 'other---')).rejects.toThrow('That was taken back, or brought again, already.');

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { actsIn, type RecordedAct, undoStacks, type UndoWay } from '#domain/ledger/acts.ts';
+import { actBehind, actsIn, type RecordedAct, undoStacks, type UndoWay } from '#domain/ledger/acts.ts';
 import { takeBack } from '#domain/ledger/takeBack.ts';
 import type { Entry, NewEntry } from '#domain/record/record.ts';
 import { nameMissing } from '#domain/recording/nameMissing.ts';
@@ -72,7 +72,7 @@ async function takeFound(
   if (back.length === 0) throw new Error('What it touched stands otherwise by now, so that there is nothing to take back.');
   await record(hand, back, act.name);
   // what comes again is what was taken back, not the taking back
-  const told = way === 'redo' ? (acts.find(({ name }) => name === act.undoes) ?? act) : act;
+  const told = actBehind(acts, act);
   return `${done}: what ${told.by} recorded as entry ${told.entries.at(-1)?.seq}.`;
 }
 

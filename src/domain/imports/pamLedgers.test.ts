@@ -77,7 +77,7 @@ describe('codes in the way of PAM', () => {
     expect(valueOf(read(text)).notes).toEqual([
       'codes.csv: 1 row of Southland, 2010 left out: each repeats another to the letter.',
       'codes.csv: 1 row left out, of provisions that the accord does not have (in_agreement 0).',
-      'There is an agreement that is called as “Norland (1/2/2001)” is: this one would stand beside it, as “norland-1-2-2001-2”.',
+      'An agreement “Norland (1/2/2001)” is there already; this would be a second one of that name, “norland-1-2-2001-2”.',
     ]);
   });
 

@@ -38,7 +38,7 @@ export function pamLedgers(file: ImportFile, order: PamOrder): Reading<{ ledgers
   }));
   const beside = named.filter(({ accord, id }) => order.taken.includes(createNamer([])(accord)) && !order.taken.includes(id));
   const twice = beside.map(
-    ({ accord, id }) => `There is an agreement that is called as “${accord}” is: this one would stand beside it, as “${id}”.`,
+    ({ accord, id }) => `An agreement “${accord}” is there already; this would be a second one of that name, “${id}”.`,
   );
   const ledgers = named.map(({ own, id }) => ledgerOf(file, own, id, order));
   const problems = ledgers.flatMap((ledger) => (ledger.ok ? [] : ledger.problems));

@@ -55,7 +55,8 @@ export function planOwn(_file: ImportFile, json: unknown, { shown, taken }: Impo
     if (kind === 'gone') return [{ op: 'retract', id, why }];
     return thing === undefined ? [] : [{ op: 'put', thing, why }];
   });
-  return { ok: true, value: { ...nothing, into: { agreement, upon: shown.edition.entries, differences, entries: further } } };
+  const notes = further.length === 0 ? [] : ['They are recorded anew: as one act, now and in your name. Each keeps its reason.'];
+  return { ok: true, value: { ...nothing, into: { agreement, upon: shown.edition.entries, differences, entries: further }, notes } };
 }
 
 function elsewhere(id: string, taken: readonly string[]): Reading<never> {

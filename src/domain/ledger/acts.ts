@@ -31,6 +31,12 @@ export function actsIn(entries: readonly Entry[], shipped: number): RecordedAct[
   });
 }
 
+/** What an act that takes back, or brings again, is about in the end; any other act is about itself. */
+export function actBehind(acts: readonly RecordedAct[], act: RecordedAct): RecordedAct {
+  const behind = act.undoes === null ? undefined : acts.find(({ name }) => name === act.undoes);
+  return behind === undefined ? act : actBehind(acts, behind);
+}
+
 /** Taking back what was recorded, or bringing again what was taken back. */
 export type UndoWay = 'undo' | 'redo';
 

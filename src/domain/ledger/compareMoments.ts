@@ -23,8 +23,9 @@ export interface StatusChange {
 /** How far a phase had come at two moments. */
 export interface PhaseChange {
   readonly phase: Phase;
-  readonly before: Progress;
-  readonly after: Progress;
+  /** Null where the record did not hold the phase then. */
+  readonly before: Progress | null;
+  readonly after: Progress | null;
 }
 
 /** What differs between two moments of one ledger. */
@@ -79,7 +80,11 @@ export function compareMoments(held: Held, from: AsOf, to: AsOf, today: string):
           },
         ];
       }),
-      phases: now.phases.map((phase) => ({ phase, before: progressIn(rows.old, phase), after: progressIn(rows.now, phase) })),
+      phases: [...now.phases, ...old.phases.filter(({ id }) => now.things.get(id) === undefined)].map((phase) => ({
+        phase,
+        before: old.things.has(phase.id) ? progressIn(rows.old, phase) : null,
+        after: now.things.has(phase.id) ? progressIn(rows.now, phase) : null,
+      })),
       differences: compareRecords(before.value, after.value),
     },
   };

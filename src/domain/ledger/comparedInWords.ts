@@ -55,7 +55,9 @@ function named(differences: readonly Difference[], old: RecordIndex, now: Record
 
 /** "Phase one: 1 full, 1 minimum; 1 of 2 milestones full; score 67 of 100; the score fell. Before: 2 full; … score 100 of 100." */
 export function phaseInWords({ phase, before, after }: PhaseChange): string {
-  const [old, now] = [before, after].map((progress) => progressInFull(progress, holdings[phase.holds]));
+  const [old, now] = [before, after].map((progress) => (progress === null ? null : progressInFull(progress, holdings[phase.holds])));
+  if (before === null || after === null)
+    return `${phase.title}: ${before === null ? `new. ${capital(now ?? '')}` : `gone. Before: ${old}`}.`;
   if (old === now) return `${phase.title}: ${now}, as before.`;
   const [was, is] = [before.score?.percent ?? null, after.score?.percent ?? null];
   const moved = was === null || is === null || was === is ? '' : is > was ? '; the score rose' : '; the score fell';

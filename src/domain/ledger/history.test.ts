@@ -5,7 +5,7 @@ import { agreement, assess, claim, milestone, phase, source } from '#tests/fixtu
 import { valueOf } from '#tests/valueOf.ts';
 import { actsSince } from './actsSince.ts';
 import { changesIn, idsConcerned } from './changesIn.ts';
-import { comparedInWords } from './comparedInWords.ts';
+import { comparedInWords, phaseInWords } from './comparedInWords.ts';
 import { comparedSince } from './comparedSince.ts';
 import { compareMoments } from './compareMoments.ts';
 import { milestoneHistory } from './milestoneHistory.ts';
@@ -133,9 +133,20 @@ describe('two moments of a ledger', () => {
       },
     ]);
     expect(
-      compared.phases.map(({ before, after }) => [Math.round(before.score?.percent ?? 0), Math.round(after.score?.percent ?? 0)]),
+      compared.phases.map(({ before, after }) => [Math.round(before?.score?.percent ?? 0), Math.round(after?.score?.percent ?? 0)]),
     ).toEqual([[83, 50]]);
     expect(compared.differences.map(({ id, kind }) => `${kind} ${id}`)).toEqual(['new second', 'new second-look']);
+  });
+
+  it('tell a phase that one of them lacks as new, or as gone', () => {
+    const later = [...known, put(11, '06', { type: 'phase', id: 'phase-9', title: 'Phase nine', order: 9, holds: 'milestones' })];
+    const at = (number: string) => ({ known: number, valid: null });
+    const told = (from: string, to: string) =>
+      valueOf(compareMoments({ ...held, entries: later }, at(from), at(to), '2026-03-01'))
+        .phases.map(phaseInWords)
+        .at(-1);
+    expect(told('10', '11')).toBe('Phase nine: new. No milestones; none of it is scored.');
+    expect(told('11', '10')).toBe('Phase nine: gone. Before: no milestones; none of it is scored.');
   });
 
   it('differ by the day alone, where only that differs', () => {

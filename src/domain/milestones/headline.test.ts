@@ -41,6 +41,13 @@ function headline(sources: number, one: readonly (Status | null)[], two: readonl
 const limit = (id: string, about: string, bears: 'qualifies' | 'contradicts' = 'qualifies') =>
   claim(id, about, { bears, claimant: 'somebody', evidence: [{ ...evidence, source: 'source-0' }] });
 
+it('says of sources that tell of some steps each that they do so between them', () => {
+  const [one, two] = sourcesUpTo(2);
+  const own = [milestone('phase-1-m0'), milestone('phase-1-m1', { order: 2 }), assess('phase-1-m0', 'full'), assess('phase-1-m1', 'full')];
+  const index = makeIndex(one ?? source, two ?? source, ...own, ...claimsIn(2, 'phase-1-m0'), ...claimsIn(1, 'phase-1-m1'));
+  expect(headlineIn(index)).toBe('Two sources between them report two phase-one steps');
+});
+
 it('says beside the limits how many steps were reversed', () => {
   const earlier = assess('phase-1-m0', 'full', { id: 'earlier' });
   const index = makeIndex(

@@ -42,6 +42,8 @@ interface Clause {
   readonly words: string;
   /** The sources that have a claim on what it says: in their order, none twice. */
   readonly tellers: readonly string[];
+  /** Whether each of them tells of every milestone that the clause counts. */
+  readonly each: boolean;
 }
 
 /** The headline over what the phase switch leaves of a record; `index` is the whole of it, whatever of it the rows may tell. */
@@ -86,7 +88,9 @@ const asTold = ({ kind, words }: Clause): string => (kind === 'silence' ? `no ${
 /** Clauses on which the same sources have claims; where none has, a step is the record's own word, and silence is everybody's. */
 function sentenceOf(clauses: readonly Clause[]): string {
   const tellers = clauses[0]?.tellers.length ?? 0;
-  if (tellers > 0) return `${tellers === 1 ? 'one source reports' : `${inWords(tellers)} sources report`} ${joined(clauses.map(asTold))}`;
+  // of several sources each may tell of some: together they are no corroboration of one another
+  const several = `${inWords(tellers)} sources${clauses.every(({ each }) => each) ? '' : ' between them'} report`;
+  if (tellers > 0) return `${tellers === 1 ? 'one source reports' : several} ${joined(clauses.map(asTold))}`;
   if (clauses[0]?.kind === 'steps') return `the record holds ${joined(clauses.map(({ words }) => words))}`;
   return `no source reports ${joined(clauses.map(({ words }) => `a ${words}`))}`;
 }
@@ -109,6 +113,12 @@ function meetingsAlone({ sources, meetings, actors }: TalksCount): string {
   return capital(`${tellers} ${counted(meetings, 'meeting')} with ${counted(actors, 'actor')}; the record holds no milestone`);
 }
 
+/** The sources that tell of some rows, and whether each of them tells of every one. */
+function toldOf(rows: Rows, around: Around, steps = false): Pick<Clause, 'tellers' | 'each'> {
+  const tellers = tellersOf(rows, around, steps);
+  return { tellers, each: rows.every((row) => tellersOf([row], around, steps).length === tellers.length) };
+}
+
 /** The sources of claims on some rows; where it is steps that they tell of, whoever denies them reports none. */
 function tellersOf(rows: Rows, { wholeOf }: Around, steps = false): string[] {
   const claims = wholeOf(rows).flatMap((row) => row.claims);
@@ -123,12 +133,12 @@ function clauseOf({ phase, rows }: PhaseRows, around: Around): Clause {
   const reported = rows.filter(({ points }) => points !== null && points > 0);
   const silent = rows.filter(({ points }) => points === 0);
   if (reported.length + silent.length === 0)
-    return { kind: 'unplaced', words: `${all} ${alone ? 'is' : 'are'} ${unplacedWord(rows)}`, tellers: [] };
+    return { kind: 'unplaced', words: `${all} ${alone ? 'is' : 'are'} ${unplacedWord(rows)}`, tellers: [], each: true };
   if (reported.length === 0)
     return {
       kind: 'silence',
       words: silent.length === rows.length ? `step on ${all}` : `step on ${shareOf(silent, rows, name, many)}${restOf(rows)}`,
-      tellers: tellersOf(silent, around),
+      ...toldOf(silent, around),
     };
   const limited = `${limitsOf(reported)}${unclaimedOf(reported, around)}`;
   const steps = reported.length === 1 ? 'a step' : 'steps';
@@ -138,7 +148,7 @@ function clauseOf({ phase, rows }: PhaseRows, around: Around): Clause {
       : alone
         ? `a step on ${all}`
         : `${steps} on ${shareOf(reported, rows, name, many)}`;
-  return { kind: 'steps', words: `${words}${limited}`, tellers: tellersOf(reported, around, true) };
+  return { kind: 'steps', words: `${words}${limited}`, ...toldOf(reported, around, true) };
 }
 
 /** For how many steps no claim is recorded at all: a record without sources says so of the whole. */

@@ -1,6 +1,7 @@
 import { hedgesIn } from '#domain/english/hedgesIn.ts';
 import type { Sign } from '#domain/english/signsIn.ts';
 import type { Hedge } from '#domain/kinds/claimKinds.ts';
+import { pointsOf } from '#domain/kinds/statuses.ts';
 import type { Span } from '#domain/quotes/locateQuote.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { attributionsIn } from './attributionsIn.ts';
@@ -56,7 +57,7 @@ export function proposalsIn(text: string, index: RecordIndex): Proposal[] {
         limits: signsOf('limit'),
         attribution: attributions[at] ?? null,
         noReply,
-        bears: bearingOf(each, [...milestones.flatMap(({ words: own }) => own), ...phases]),
+        bears: besideStatus(bearingOf(each, [...milestones.flatMap(({ words: own }) => own), ...phases]), index, milestones),
         conditions: conditionsIn(
           index,
           each,
@@ -65,6 +66,12 @@ export function proposalsIn(text: string, index: RecordIndex): Proposal[] {
       },
     ];
   });
+}
+
+/** A denial of what the record reports no step of says what the record says: what it bears on is left open. */
+function besideStatus(bears: Proposal['bears'], index: RecordIndex, milestones: Proposal['milestones']): Proposal['bears'] {
+  const without = ({ id }: { readonly id: string }) => pointsOf(index.assessments.get(id)?.at(-1)?.status ?? 'not-assessable') === 0;
+  return bears === 'contradicts' && milestones.length > 0 && milestones.every(without) ? null : bears;
 }
 
 /** What is told on somebody else's word stays so, whatever it tells of; talk of a thing is no report of the thing. */

@@ -39,6 +39,7 @@ function plainValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(plainValue).join('; ');
   if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value);
   if ('exact' in value) return `“${plainValue(value.exact)}”`;
+  if (Object.keys(value).length === 0) return 'none';
   return Object.entries(value)
     .map(([field, own]) => `${fieldWord(field)} ${plainValue(own)}`)
     .join(', ');

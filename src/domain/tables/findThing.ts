@@ -10,6 +10,16 @@ export type Found = { readonly thing: AnyThing | null; readonly byOtherName: boo
 /** Finds what a row speaks of: by the id that it gives, or by its name and, where several share it, by what it stands within. */
 export type Finder = (id: string, name: string, group: string) => Found;
 
+/** Other things of a type that are called as a thing is, by the name that they share; `own` is the id of the thing itself. */
+export function namesakes(index: RecordIndex, type: TableType): (thing: AnyThing) => { readonly name: string; readonly id: string }[] {
+  const { names } = tableTypes[type];
+  const named = [...index.things.values()].flatMap((thing) =>
+    thing.type === type ? names(thing).map((name) => ({ name, id: thing.id })) : [],
+  );
+  const byName = groupedBy(named, ({ name }) => plainly(name));
+  return (thing) => names(thing).flatMap((name) => (byName.get(plainly(name)) ?? []).filter(({ id }) => id !== thing.id));
+}
+
 /** A finder for one type of thing; the record is gone through once. */
 export function findThing(index: RecordIndex, type: TableType): Finder {
   const { word, names, within } = tableTypes[type];

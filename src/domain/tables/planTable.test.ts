@@ -146,6 +146,14 @@ describe('a table', () => {
     expect(plan(text).entries).toHaveLength(2);
   });
 
+  it('says where a new actor has a name that another one has, and where a name is given up', () => {
+    const text = 'id,name,kind,aliases\n,Actor Ä Two,state,Actor B\nactor-a,New name,,B | A\n';
+    expect(told(plan(text))).toEqual([
+      ['Actor Ä Two', 'added', '“Actor B” is what the actor “Actor B” of the record is called as well.'],
+      ['New name', 'changed', '“Actor A” is no name of it any more.'],
+    ]);
+  });
+
   it.each([
     ['', 'table.csv: The file is empty; expected a line of column names.'],
     ['name,kind\n', 'table.csv has a line of column names and no row under it.'],

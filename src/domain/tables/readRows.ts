@@ -1,4 +1,5 @@
 import { differingFields } from '#domain/ledger/compareRecords.ts';
+import { nameOf } from '#domain/record/nameOf.ts';
 import type { AnyThing } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { DraftValues } from '#domain/recording/Draft.ts';
@@ -8,7 +9,7 @@ import { idFrom } from '#domain/recording/idFrom.ts';
 import { thingFrom } from '#domain/recording/thingFrom.ts';
 import type { CsvLine } from '#domain/texts/readCsv.ts';
 import { cellReaders } from './cellReaders.ts';
-import { findThing } from './findThing.ts';
+import { findThing, namesakes } from './findThing.ts';
 import type { Mapping } from './Mapping.ts';
 import type { Table } from './readTable.ts';
 import type { Outcome, TableRow } from './TableRow.ts';
@@ -36,6 +37,7 @@ function rowReader(mapping: Mapping, index: RecordIndex): (line: CsvLine) => Tab
   const given = new Set<string>();
   const repeats = repeatsIn();
   const placed = placesIn(mapping, index);
+  const unlikely = doubtsOn(mapping, index);
   return (line) => {
     const { texts: all, problems } = cellsOf(line, mapping, index);
     const { id = '', ...texts } = all;
@@ -62,8 +64,22 @@ function rowReader(mapping: Mapping, index: RecordIndex): (line: CsvLine) => Tab
     const begun = old === null ? initialValues(type) : valuesOf(type, old);
     const reading = thingFrom({ type, of: own, ...placed(together(begun, { texts: byOtherName ? rest : texts })) }, index);
     if (!reading.ok) return refuse(reading.faults.map(({ sentence }) => sentence));
-    const sentences = byOtherName ? [`“${otherName}” is another name of it; the name stays.`] : [];
+    const sentences = [...(byOtherName ? [`“${otherName}” is another name of it; the name stays.`] : []), ...unlikely(old, reading.thing)];
     return { line: line.at, name, ...outcomeOf(old, reading.thing), thing: reading.thing, sentences };
+  };
+}
+
+/** What a reader would want to look at twice: a name that another thing has as well, and a name that is given up. */
+function doubtsOn({ type }: Mapping, index: RecordIndex): (old: AnyThing | null, thing: AnyThing) => string[] {
+  const { word, names } = tableTypes[type];
+  const alike = namesakes(index, type);
+  return (old, thing) => {
+    const kept = new Set(names(thing).map(plainly));
+    const lost = old === null ? [] : names(old).filter((name) => !kept.has(plainly(name)));
+    return [
+      ...alike(thing).map(({ name, id }) => `“${name}” is what the ${word} “${nameOf(index, id)}” of the record is called as well.`),
+      ...lost.map((name) => `“${name}” is no name of it any more.`),
+    ];
   };
 }
 

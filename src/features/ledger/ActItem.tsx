@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { undoWays } from '#data/undo.ts';
 import { actTold } from '#domain/ledger/actTold.ts';
-import type { RecordedAct } from '#domain/ledger/acts.ts';
+import { actBehind, type RecordedAct } from '#domain/ledger/acts.ts';
 import { momentAfter } from '#domain/ledger/entriesKnown.ts';
 import { plural } from '#domain/texts/plural.ts';
 import { showAsOf } from '#state/view.ts';
@@ -23,7 +23,7 @@ export function ActItem({ model, act }: { model: LedgerModel; act: RecordedAct }
     <li>
       <p>
         <b>{shipped ? `${by}, shipped` : by}</b> {undoes === null ? '' : `${undoWays[model.stacks.ways.get(name) ?? 'undo'].did}: `}
-        {actTold(model.ever, entries, model)}
+        {actTold(model.ever, actBehind(model.acts, act).entries, model)}
       </p>
       <p className="ledger-why">{entries[0]?.why}</p>
       <p className="quiet small">
@@ -48,6 +48,7 @@ export function ActItem({ model, act }: { model: LedgerModel; act: RecordedAct }
                 index={model.index}
                 ever={model.ever}
                 entry={entry}
+                why={entry.why === entries[0]?.why ? null : entry.why}
                 change={model.changes.get(entry.seq)}
                 move={model.moves.get(entry.seq)}
               />

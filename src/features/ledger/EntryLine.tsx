@@ -12,13 +12,15 @@ interface Props {
   readonly index: RecordIndex;
   readonly ever: RecordIndex;
   readonly entry: Entry;
+  /** Its reason, where it is not that of the whole act. */
+  readonly why: string | null;
   readonly change: Change | undefined;
   /** From which status to which it moved a milestone. */
   readonly move?: StatusMove | undefined;
 }
 
 /** One entry: what it touched, and of what it changed each field as it was and as it is. */
-export function EntryLine({ index, ever, entry, change, move }: Props) {
+export function EntryLine({ index, ever, entry, why, change, move }: Props) {
   const { before, after } = change ?? {};
   const fields = entry.op === 'put' && before !== undefined && after !== undefined ? differingFields(before, after) : [];
   const verb = entry.op === 'put' && before !== undefined ? 'changed' : did[entry.op];
@@ -33,6 +35,7 @@ export function EntryLine({ index, ever, entry, change, move }: Props) {
           · {validInWords(after ?? before)}entry {entry.seq}
         </span>
       </p>
+      {why !== null && <p className="ledger-why">{why}</p>}
       {fields.length > 0 && (
         <dl className="ledger-fields">
           {fields.map(({ field, before: was, after: is }) => (

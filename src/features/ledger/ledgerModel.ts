@@ -1,5 +1,5 @@
 import { actInWords } from '#domain/ledger/actInWords.ts';
-import { actsIn, type RecordedAct, undoStacks, type UndoStacks } from '#domain/ledger/acts.ts';
+import { actBehind, actsIn, type RecordedAct, undoStacks, type UndoStacks } from '#domain/ledger/acts.ts';
 import { entriesRead } from '#domain/ledger/entriesKnown.ts';
 import { type Change, changesIn, idsConcerned } from '#domain/ledger/changesIn.ts';
 import { type StatusMove, statusMoves } from '#domain/ledger/statusMoves.ts';
@@ -62,5 +62,8 @@ function namesIn(entry: Entry, changes: LedgerModel['changes'], ever: RecordInde
   return [...names, entry.why].join('\n').toLowerCase();
 }
 
-/** An act for those who take it back: "Analyst A recorded “…”". */
-export const actNamed = ({ ever }: LedgerModel, act: RecordedAct): string => `${act.by} ${actInWords(ever, act.entries)}`;
+/** An act for those who take it back or bring it again: "Analyst A recorded “…”", whatever has been done with it meanwhile. */
+export function actNamed({ acts, ever }: LedgerModel, act: RecordedAct): string {
+  const { by, entries } = actBehind(acts, act);
+  return `${by} ${actInWords(ever, entries)}`;
+}

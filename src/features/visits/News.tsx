@@ -46,7 +46,7 @@ export function News({ index, ledger, seen, acts, onOpen }: Props) {
 function Moves({ index, compared, onOpen }: { index: RecordIndex; compared: MomentsCompared; onOpen: () => void }) {
   const { statuses } = compared;
   if (statuses.length === 0) return <p>No status differs.</p>;
-  const phases = compared.phases.filter(({ before, after }) => before.score?.percent !== after.score?.percent);
+  const phases = compared.phases.filter(({ before, after }) => before?.score?.percent !== after?.score?.percent);
   return (
     <ul aria-label="Statuses and scores">
       {statuses.map((change) => (
