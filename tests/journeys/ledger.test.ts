@@ -34,7 +34,7 @@ describe('a ledger that two tabs write to', () => {
     await other.goto(page.url());
     await other.getByRole('heading', { name: 'What was recorded' }).waitFor();
     await press(other, /^Undo: Analyst A recorded/);
-    await acts(page).getByText('took back: retracted the note “Noted”').waitFor();
+    await acts(page).getByText('took back: recorded the note “Noted”').waitFor();
   });
 });
 
@@ -74,9 +74,9 @@ describe('own entries', () => {
     await withOwn(page, 'first-note');
     await press(page, 'Undo: Analyst A recorded the note “Noted”');
     await page.getByText('Taken back: Analyst A recorded the note “Noted”.').waitFor();
-    await acts(page).getByText('Analyst B took back: retracted the note “Noted”').waitFor();
+    await acts(page).getByText('Analyst B took back: recorded the note “Noted”').waitFor();
     await page.reload();
-    await press(page, /^Redo: Analyst B retracted the note “Noted”/);
+    await press(page, /^Redo: Analyst A recorded the note “Noted”/);
     await expect
       .poll(async () => JSON.parse((await askIn(page, 'GET')).text).notes.some(({ id }: { id: string }) => id === 'first-note'))
       .toBe(true);
