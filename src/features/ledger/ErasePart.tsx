@@ -61,16 +61,20 @@ export function ErasePart({ agreement, model }: { agreement: string; model: Ledg
       };
       const rewrite = rewriteFor(identity, new Map(reworded.map(({ words, instead }) => [words, instead])));
       const forgotten = await forgetIdentity(agreement, identity, rewrite, textsOnlyOf(found.held, id));
-      setErased(answer);
+      // the answer knows of entries; words of drafts were kept here
+      const kept = reworded.flatMap(({ instead }) => (identity.names.isTold(instead) ? instead : []));
+      const left = [...new Set([...answer.left, ...kept])];
+      setErased({ ...answer, left });
       dialog.current?.close();
       choose(null);
       landFocus(summaryId);
       await readAnew(client, agreement);
-      const isAll = answer.left.length + answer.shipped.length === 0;
       const hints = new Set(found.passages.flatMap(({ kind, words }) => (kind === 'hint' ? words : [])));
       const unchanged = reworded.filter(({ words, instead }) => hints.has(words) && words === instead).length;
       return [
-        `The identity is erased, here and in every export from now on${isAll ? '.' : ', save where it says below.'}`,
+        left.length > 0
+          ? 'Not all of the identity is erased: a name, or a part of one, still stands in the words below. All else is erased, here and in every export from now on.'
+          : `The identity is erased, here and in every export from now on${answer.shipped.length === 0 ? '.' : ', save where it says below.'}`,
         ...(unchanged > 0 ? [`As they were: ${plural(unchanged, 'passage')} that may tell it.`] : []),
         ...forgotten,
       ].join(' ');
@@ -130,7 +134,10 @@ function Untouched({ erased: { left, shipped } }: { erased: ErasureAnswer }) {
     <>
       {left.length > 0 && (
         <>
-          <p>{plural(left.length, 'passage')} that you kept hold one of its names:</p>
+          <p>
+            {plural(left.length, 'passage')} {left.length === 1 ? 'holds' : 'hold'} a name of it still, or a part of one, as you kept{' '}
+            {left.length === 1 ? 'it' : 'them'}:
+          </p>
           <ul>
             {left.map((words) => (
               <li key={words}>“{words}”</li>
@@ -140,8 +147,8 @@ function Untouched({ erased: { left, shipped } }: { erased: ErasureAnswer }) {
       )}
       {shipped.length > 0 && (
         <p>
-          What came with Phasewatch is not changed; one of its names stands in {shipped.length === 1 ? 'entry' : 'entries'}{' '}
-          {shipped.join(', ')}.
+          What came with Phasewatch is not changed; one of its names, or a part of one, stands in{' '}
+          {shipped.length === 1 ? 'entry' : 'entries'} {shipped.join(', ')}.
         </p>
       )}
     </>
