@@ -125,7 +125,7 @@ it('an own actor’s identity is erased by keyboard alone: its name leaves in no
     'erased-actor-1-says',
     'other-note',
     null,
-    'quill-note',
+    'erased-actor-1-note',
     null,
   ]);
 });
@@ -141,4 +141,49 @@ it('before it is erased, the name is in the same exports: the search for it find
     expect.arrayContaining(['GET ', `GET ?known=${after + 5}`, 'GET /ledger', 'GET /entries', 'ledger file', 'own entries']),
   );
   expect(thatTell({ kept: await keptBy(page) })).toEqual(['kept']);
+});
+
+const call = {
+  type: 'source',
+  id: 'call-of-may',
+  title: 'A call',
+  publisher: null,
+  author: 'Zelda Quibblethorpe',
+  date: '2026-05-01',
+  address: null,
+  language: 'en',
+  sha256: '1'.repeat(64),
+  length: 90,
+  sentences: [3],
+  reliability: null,
+  handling: 'open',
+  releasable: null,
+};
+
+it('what keeps a part of an author’s name is said, and the erased source is not said to have stated nothing', async () => {
+  const { page } = await openLedger();
+  const { edition } = await entriesIn(page);
+  const entries = [call, note('of-words', 'Said by Z. Quibblethorpe.'), note('of-kept', 'Ms Quibblethorpe was there.')].map((thing) => ({
+    op: 'put',
+    why: 'Heard',
+    thing,
+  }));
+  const { status, text } = await askIn(page, 'POST', '/entries', { act: 'act-of-call', after: edition.entries, by: 'Analyst A', entries });
+  expect(status, text).toBe(201);
+  await page.reload();
+  await whenStarted(page);
+  await page.getByText('Erase the identity of an own source or actor (1)').click();
+  await press(page, 'Erase the identity of A call');
+  const dialog = page.getByRole('dialog', { name: 'Erase the identity of “A call”' });
+  await dialog.getByRole('textbox', { name: 'In place of “Ms Quibblethorpe was there.”' }).fill('Ms Quibblethorpe was there.');
+  await dialog.getByLabel('Why, without a name').fill('For protection');
+  await page.keyboard.press('Enter');
+  await page.getByText('Not all of the identity is erased: a name, or a part of one, still stands in the words below.').waitFor();
+  await page.getByText('1 passage holds a name of it still, or a part of one, as you kept it:').waitFor();
+  const { text: kept } = await askIn(page, 'GET', '/entries');
+  expect(kept.match(/[^"]*quibblethorpe[^"]*/gi)).toEqual(['Ms Quibblethorpe was there.']);
+  await page.goto(`${page.url().split('?')[0]}?open=erased-source-1`);
+  await whenStarted(page);
+  await page.getByText('erased with the identity of the source, and so are its quotes').waitFor();
+  expect(await page.getByText('Load a copy of your own').count()).toBe(0);
 });

@@ -71,13 +71,7 @@ export function ErasePart({ agreement, model }: { agreement: string; model: Ledg
       await readAnew(client, agreement);
       const hints = new Set(found.passages.flatMap(({ kind, words }) => (kind === 'hint' ? words : [])));
       const unchanged = reworded.filter(({ words, instead }) => hints.has(words) && words === instead).length;
-      return [
-        left.length > 0
-          ? 'Not all of the identity is erased: a name, or a part of one, still stands in the words below. All else is erased, here and in every export from now on.'
-          : `The identity is erased, here and in every export from now on${answer.shipped.length === 0 ? '.' : ', save where it says below.'}`,
-        ...(unchanged > 0 ? [`As they were: ${plural(unchanged, 'passage')} that may tell it.`] : []),
-        ...forgotten,
-      ].join(' ');
+      return [outcome(left.length, unchanged, answer.shipped.length), ...forgotten].join(' ');
     });
   return (
     <>
@@ -116,6 +110,16 @@ export function ErasePart({ agreement, model }: { agreement: string; model: Ledg
       </dialog>
     </>
   );
+}
+
+/** What an erasure came to: it is said to be whole only where nothing is known to tell, or may tell, who it was. */
+function outcome(left: number, unchanged: number, shipped: number): string {
+  const asTheyWere =
+    unchanged === 0 ? '' : ` ${plural(unchanged, 'passage')} that may tell it ${unchanged === 1 ? 'is' : 'are'} as before.`;
+  if (left > 0)
+    return `Not all of the identity is erased: a name, or a part of one, still stands in the words below. All else is erased, here and in every export from now on.${asTheyWere}`;
+  const below = shipped === 0 ? '' : ', save where it says below';
+  return `${unchanged === 0 ? 'The identity is erased' : 'What tells the identity beyond doubt is erased'}, here and in every export from now on${below}.${asTheyWere}`;
 }
 
 /** What a thing is called, which may stand among what was set aside alone. */
