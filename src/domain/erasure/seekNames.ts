@@ -65,7 +65,7 @@ function patternsOfParts({ words, initials }: Parts): RegExp[] {
   // "a" and "I" are words as well: behind them stands a point, or nothing
   const apart = letters.replaceAll(/[ai]/g, '');
   const before = [
-    `${any}[\\s_-]*(?:\\p{L}\\.[\\s_-]*)?`,
+    `${any}[\\s_-]*(?:${otherThan(letters)}\\p{L}\\.[\\s_-]*)?`,
     ...(letters === '' ? [] : [`[${letters}](?:\\.[\\s_-]*|[_-])?`]),
     ...(apart === '' ? [] : [`[${apart}]\\s+`]),
   ];
@@ -73,6 +73,9 @@ function patternsOfParts({ words, initials }: Parts): RegExp[] {
   const [start, end] = isSpaced ? ['(?<![\\p{L}\\p{N}])', 's?(?![\\p{L}\\p{N}])'] : ['', ''];
   return [new RegExp(`${start}(?:${before.join('|')})*${any}${end}`, 'giu')];
 }
+
+/** Each text is read in one way alone, so that none takes long. */
+const otherThan = (letters: string): string => (letters === '' ? '' : `(?![${letters}])`);
 
 const withoutAccents = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '');
 
