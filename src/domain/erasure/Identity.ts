@@ -2,8 +2,9 @@ import { readEntry } from '#domain/record/readUnknown.ts';
 import type { AnyThing, Entry } from '#domain/record/record.ts';
 import type { Reading } from '#domain/record/Reading.ts';
 import { canBeErased, type ErasableThing, erasables, standInWords } from './erasables.ts';
+import { initialsOf, namePartsOf } from './nameParts.ts';
 import { type Fields, isFields, textsOf } from './rewriteTexts.ts';
-import { seekNames, type Sought } from './seekNames.ts';
+import { type Parts, seekNames, type Sought } from './seekNames.ts';
 
 /** What is held of an agreement: the entries that came with Phasewatch, and the own ones as they are kept, those set aside among them. */
 export interface Held {
@@ -20,10 +21,12 @@ export interface Identity {
   readonly standIn: string;
   /** How the stand-in is called within a sentence. */
   readonly words: string;
-  /** Its names, in texts and in ids. */
+  /** Its names, none of which is a part of one. */
+  readonly whole: Sought;
+  /** Its names, and the words of those of a person, in texts and in ids. */
   readonly names: Sought;
   readonly namesInIds: Sought;
-  /** What may tell it, and may as well tell another: a publisher, the surname of a person. */
+  /** What may tell it, and may as well tell another: a publisher, a title. */
   readonly hints: Sought;
   /** New names of ids and of acts that are made of its name, by the old ones. The thing's own id is among them. */
   readonly renamed: ReadonlyMap<string, string>;
@@ -40,9 +43,11 @@ export function identityOf({ agreement, shipped, own }: Held, id: string): Readi
   if (!canBeErased(thing)) return refused(`it is a ${thing.type}`);
   // an earlier erasure may have taken its name already: what stands in for another one is no name
   const standsIn = new Set(own.filter(isErasure).map((row) => standInWords(row.id)));
-  const all = namesOf(puts, thing);
-  const names = all.names.filter((name) => !standsIn.has(name.toLowerCase()));
-  const namesInIds = seekNames([...names, id].map((name) => name.toLowerCase()));
+  const { names, parts, hints } = namesOf(puts, thing, standsIn, shipped);
+  const namesInIds = seekNames(
+    [...names, id].map((name) => name.toLowerCase()),
+    parts,
+  );
   const taken = new Set([...ownIds, ...shippedIds, agreement]);
   const standIn = numbered(`erased-${thing.type}`, taken);
   const without = (old: string) => namesInIds.without(old, () => standIn);
@@ -54,10 +59,11 @@ export function identityOf({ agreement, shipped, own }: Held, id: string): Readi
     ...[...acts].filter(namesInIds.isTold).map((old) => [old, unlike(without(old).slice(0, 60), acts)] as const),
   ]);
   // an id of two letters may be a word
-  const sought = seekNames(id.length > 2 ? [...names, id] : names);
+  const whole = seekNames(id.length > 2 ? [...names, id] : names);
+  const sought = seekNames(id.length > 2 ? [...names, id] : names, parts);
   return {
     ok: true,
-    value: { id, thing, standIn, words: standInWords(standIn), names: sought, namesInIds, hints: seekNames(all.hints), renamed },
+    value: { id, thing, standIn, words: standInWords(standIn), whole, names: sought, namesInIds, hints: seekNames(hints), renamed },
   };
 }
 
@@ -78,26 +84,35 @@ export function thingOf(row: unknown): AnyThing | null {
   return read.ok && read.value.op === 'put' ? read.value.thing : null;
 }
 
-/** A part of a name that is shorter stands in too many others, and so do those that join names or stand before them. */
-const shortestPart = 3;
-const joining = new Set(['the', 'and', 'for', 'von', 'van', 'der', 'den', 'del', 'dos', 'bin', 'ibn', 'abu', 'mrs', 'sir']);
-
-/** Every name that a thing ever had, and what may tell it: of a person, each word of its names. */
-function namesOf(puts: readonly unknown[], { type }: ErasableThing): { readonly names: string[]; readonly hints: string[] } {
+/** Every name that a thing ever had, and what may tell it: of a person, words of its names that stand for many. */
+function namesOf(puts: readonly unknown[], { type }: ErasableThing, standsIn: ReadonlySet<string>, shipped: readonly Entry[]): Names {
   const things = puts.map(putIn).filter((thing) => thing !== null);
-  const heldBy = (some: readonly Fields[], fields: readonly string[]) =>
-    some.flatMap((thing) => fields.flatMap((field) => textsIn(thing[field])));
-  const { names, hints } = erasables[type];
-  const persons = things.filter(({ kind }) => kind === 'person');
-  return { names: heldBy(things, names), hints: [...heldBy(things, hints), ...heldBy(persons, names).flatMap(partsOf)] };
+  const textsOfAll = (fieldsOf: (thing: Fields) => readonly string[]) =>
+    things
+      .flatMap((thing) => fieldsOf(thing).flatMap((field) => textsIn(thing[field])))
+      .filter((name) => !standsIn.has(name.toLowerCase()));
+  const { names, hints, persons } = erasables[type];
+  const ofPersons = textsOfAll(persons);
+  const known = ofPersons.length === 0 ? new Set<string>() : wordsInLowerCase(shipped);
+  const parts = ofPersons.map((name) => namePartsOf(name, known));
+  return {
+    names: textsOfAll(() => names),
+    parts: { words: parts.flatMap(({ telling }) => telling), initials: ofPersons.flatMap(initialsOf) },
+    hints: [...textsOfAll(() => hints), ...parts.flatMap(({ common }) => common)],
+  };
 }
+
+interface Names {
+  readonly names: readonly string[];
+  readonly parts: Parts;
+  readonly hints: readonly string[];
+}
+
+/** Words that what came with Phasewatch writes in lower case: no names, or names that are words as well. */
+const wordsInLowerCase = (shipped: readonly Entry[]): Set<string> =>
+  new Set([...textsOf('words', shipped), ...textsOf('quote', shipped)].flatMap((text) => text.match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu) ?? []));
 
 const textsIn = (value: unknown): string[] => [value].flat().filter((each) => typeof each === 'string');
-
-function partsOf(name: string): string[] {
-  const parts = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return parts.length < 2 ? [] : parts.filter((part) => part.length >= shortestPart && !joining.has(part.toLowerCase()));
-}
 
 /** The first of a row of numbered names that is free. */
 function numbered(stem: string, taken: Set<string>): string {

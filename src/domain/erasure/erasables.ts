@@ -6,6 +6,8 @@ import { capital } from '#domain/texts/capital.ts';
 interface Erasable<T> {
   /** Fields that say who or what it is. */
   readonly names: readonly (keyof T & string)[];
+  /** Fields among these that hold the name of a person, of which each word tells it. */
+  readonly persons: (thing: Readonly<Record<string, unknown>>) => readonly (keyof T & string)[];
   /** Fields that may tell it, and may as well tell another. */
   readonly hints: readonly (keyof T & string)[];
   readonly standIn: (thing: T, id: string, words: string) => T;
@@ -15,11 +17,13 @@ interface Erasable<T> {
 export const erasables: { readonly [K in ErasableType]: Erasable<Things[K]> } = {
   source: {
     names: ['title', 'author', 'address'],
+    persons: () => ['author'],
     hints: ['publisher'],
     standIn: (source, id, words) => ({ ...standInSource(source, id, words), releasable: null }),
   },
   actor: {
     names: ['name', 'aliases'],
+    persons: ({ kind }) => (kind === 'person' ? ['name', 'aliases'] : []),
     hints: [],
     standIn: (_actor, id, words) => standInActor(id, words, 'The identity was erased for protection.'),
   },

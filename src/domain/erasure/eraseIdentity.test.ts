@@ -205,10 +205,50 @@ it('is refused where its own reason tells the name', () => {
   });
 });
 
-it('lists what may tell a person by a part of the name, and leaves it as it is', () => {
-  const rows = own(informant, claim('c', 'a', { statement: 'So the other said.' }), claim('d', 'a', { statement: 'So said Quill.' }));
-  const identity = valueOf(identityOf({ agreement: 'agreement-a', shipped, own: rows }, 'informant-quill'));
-  const words = 'So said Quill.';
-  expect(passagesThatTell(rows, identity)).toEqual([{ words, kind: 'hint', instead: words, isQuote: false, entries: [8] }]);
-  expect(recordOfErased(erase(rows, 'informant-quill')).claims[1]).toMatchObject({ statement: words });
+const author = { ...secret, id: 'call-of-may', title: 'A call', author: 'Zelda Quibblethorpe', publisher: 'Radio X' } as AnyThing;
+const note = (id: string, text: string) => ({ type: 'note', id, kind: 'risk', text, about: ['a'], evidence: [] }) as AnyThing;
+
+it('finds a person by each word of the name, alone, behind an initial and in ids: of a source its author', () => {
+  const exposed = 'ZELDA QUIBBLETHORPE may be exposed; Quibblethorpe’s contact, and Ms Quibblethorpe herself.';
+  const rows: readonly Entry[] = [
+    ...own(author, note('quibblethorpes-contact', exposed)),
+    {
+      ...told,
+      seq: 8,
+      why: 'Said by Z. Quibblethorpe on the phone',
+      op: 'put',
+      thing: note('other', 'Zelda M. Quibblethorpe, again Zelda.'),
+    },
+    { ...told, seq: 9, op: 'put', thing: claim('c', 'a', { evidence: [{ ...evidence, exact: 'as Quibblethorpe has it' }] }) },
+  ];
+  const erased = erase(rows, 'call-of-may');
+  expect(JSON.stringify(erased.own)).not.toMatch(/zelda|quibblethorpe/i);
+  expect(erased.own.slice(1, 4)).toMatchObject([
+    {
+      thing: {
+        id: 'erased-source-1-contact',
+        text: 'Erased source 1 may be exposed; erased source 1’s contact, and Ms erased source 1 herself.',
+      },
+    },
+    { why: 'Said by erased source 1 on the phone', thing: { text: 'Erased source 1, again erased source 1.' } },
+    { thing: { evidence: [{ exact: '…' }] } },
+  ]);
+  expect(erased.left).toEqual([]);
+});
+
+it('says of a part of a name that the analyst kept that it tells still', () => {
+  const words = 'Quibblethorpe’s contact';
+  expect(erase(own(author, note('n', words)), 'call-of-may', { reworded: [{ words, instead: words }] }).left).toEqual([words]);
+});
+
+it.each([
+  ['a title', informant, 'The informant was there.', 'hint'],
+  ['a surname', informant, 'So said Quill.', 'part'],
+  ['a word of an institution', { ...author, author: 'Ministry of Aid' }, 'Aid arrived.', 'hint'],
+  ['a publisher', author, 'Heard on Radio X.', 'hint'],
+])('lists %s as what tells or may tell', (_, thing, statement, kind) => {
+  const rows = own(thing, claim('c', 'a', { statement }));
+  const identity = valueOf(identityOf({ agreement: 'agreement-a', shipped, own: rows }, thing.id));
+  const [passage, ...others] = passagesThatTell(rows, identity);
+  expect([passage?.kind, passage?.instead === statement, others]).toEqual([kind, kind === 'hint', []]);
 });

@@ -13,7 +13,7 @@ export interface Erased {
   readonly standIn: string;
   /** Old ids and names of acts, each with the new one. */
   readonly renamed: ReadonlyMap<string, string>;
-  /** Words that tell one of its names still: the analyst kept them. */
+  /** Words that tell one of its names, or a part of one, still: the analyst kept them. */
   readonly left: readonly string[];
   /** The numbers of entries that came with Phasewatch and tell one of its names: they stay as they are. */
   readonly shipped: readonly number[];
@@ -29,7 +29,8 @@ export function eraseIdentity(held: Held, { id, by, why, reworded = [] }: Erasur
   const found = identityOf(held, id);
   if (!found.ok) return found;
   const identity = found.value;
-  const told = [by, why].find(identity.names.isTold);
+  // the analyst may share a part of the name
+  const told = identity.whole.isTold(by) ? by : [why].find(identity.names.isTold);
   if (told !== undefined) return { ok: false, problems: [`The erasure would stand beside the words “${told}”, which tell the name.`] };
   const rewrite = rewriteFor(identity, new Map(reworded.map(({ words, instead }) => [words, instead])));
   const line: Entry = { ...at, by, why, op: 'erase', id: identity.standIn };

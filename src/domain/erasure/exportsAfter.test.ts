@@ -23,6 +23,8 @@ const spellings = [
   'So says informant quill.',
   'Informant Quill’s report, and (Informant Quill) again',
   'Told by Informant  Quill',
+  'QUILL may be exposed; Quill’s contact, and Ms Quill herself.',
+  'Said by I. Quill, i-quill and I.Quill',
 ];
 const words = constantFrom(...spellings, 'Nobody is named.');
 
@@ -39,7 +41,7 @@ const deeds = {
     claim(`claim-${nth}`, 'a', { statement: said, claimant: 'informant-quill', releasable: nth % 3 === 0 ? said : null }),
   about: (nth: number, said: string): AnyThing => ({
     type: 'note',
-    id: `informant-quill-note-${nth}`,
+    id: nth % 2 === 0 ? `informant-quill-note-${nth}` : `of-quills-contact-${nth}`,
     kind: 'risk',
     text: said,
     about: ['informant-quill'],
@@ -56,8 +58,8 @@ const deed = record({
   nth: nat(5),
 });
 
-/** The name, and its id, in any spelling that a reader would know it by. */
-const tells = /informant(?:[\s\-_]|%20)*quill|quill of the port/i;
+/** The surname alone tells who it was, in words and in ids. */
+const tells = /quill/i;
 
 it('an erased identity is in no export, whatever was recorded of it before', () => {
   assert(

@@ -5,10 +5,14 @@ import { isFields, type Rewrite, rewriteTexts, type TextPlace } from './rewriteT
 /** Why words are looked at, in words, and whether they tell who or what it was beyond doubt. */
 export const passageKinds = {
   name: { word: 'holds one of its names', tells: true },
-  quote: { word: 'a quote of another source that holds one of its names: a quote is exact, so it is hidden or stays', tells: true },
+  part: { word: 'holds a part of its name', tells: true },
+  quote: {
+    word: 'a quote of another source that holds one of its names, or a part of one: a quote is exact, so it is hidden or stays',
+    tells: true,
+  },
   own: { word: 'the source’s own words', tells: false },
   note: { word: 'a note that rests on its quotes; it goes unless you write one', tells: false },
-  hint: { word: 'holds a part of its name, or its publisher', tells: false },
+  hint: { word: 'holds a word of its name that stands for many, or its publisher', tells: false },
 } as const;
 
 type PassageKind = keyof typeof passageKinds;
@@ -35,7 +39,10 @@ export function insteadOf(text: string, place: TextPlace, identity: Identity): P
   const drawn = place.left === null ? null : drawnFrom(text, place.field, place.left);
   if (drawn !== null) return drawn;
   if (identity.names.isTold(text))
-    return { kind: 'name', instead: identity.names.without(text, (before) => inSentence(identity.words, before)) };
+    return {
+      kind: identity.whole.isTold(text) ? 'name' : 'part',
+      instead: identity.names.without(text, (before) => inSentence(identity.words, before)),
+    };
   return identity.hints.isTold(text) ? { kind: 'hint', instead: text } : null;
 }
 

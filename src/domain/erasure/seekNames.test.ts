@@ -18,3 +18,13 @@ it.each([
   const sought = seekNames(names);
   expect([sought.isTold(text), sought.without(text, () => 'X')]).toEqual([without !== null, without ?? text]);
 });
+
+it.each([
+  ['Said by Z. Quibblethorpe, Z Quibblethorpe and zquibblethorpe', 'Said by X, X and X'],
+  ['Zelda M. Quibblethorpe; QUIBBLETHORPE’s; of-quibblethorpes-aide', 'X; X’s; of-X-aide'],
+  ['Quibblethorpean, Azelda', null],
+  [`${'zeldaz.'.repeat(40)}zeldax`, null],
+])('of the parts of a name in “%s”', (text, without) => {
+  const sought = seekNames([], { words: ['Zelda', 'Quibblethorpe'], initials: ['Z', 'Q'] });
+  expect([sought.isTold(text), sought.without(text, () => 'X')]).toEqual([without !== null, without ?? text]);
+});

@@ -11,16 +11,22 @@ const mostInOneCase = 2;
 /** Scripts that put spaces between words and join nothing to a name. In any other, a name is found within a word as well. */
 const spaced = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{N}]+$/u;
 
+/** Words of a name that tell it alone, and the initials that may stand before them. */
+export interface Parts {
+  readonly words: readonly string[];
+  readonly initials: readonly string[];
+}
+
 interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** The way to find names. One without a letter or a number is none. */
-export function seekNames(names: readonly string[]): Sought {
+/** The way to find names, and parts of them. One without a letter or a number is none. */
+export function seekNames(names: readonly string[], parts: Parts = { words: [], initials: [] }): Sought {
   // ids are made without apostrophes
   const forms = new Set(names.flatMap((name) => [name, name.replaceAll(/['’]/g, '')]));
-  const patterns = [...forms].flatMap((name) => patternOf(name) ?? []);
+  const patterns = [...[...forms].flatMap((name) => patternOf(name) ?? []), ...patternsOfParts(parts)];
   const isFound = (plain: string) => patterns.some((pattern) => plain.search(pattern) >= 0);
   const rangesIn = (text: string): Range[] => {
     // most texts tell nothing: only in the others it matters where each character stood
@@ -46,6 +52,30 @@ function patternOf(name: string): RegExp | null {
   const [before, after] = spaced.test(letters) ? ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])'] : ['', ''];
   return new RegExp(before + words.join('[^\\p{L}\\p{N}]+') + after, letters.length > mostInOneCase ? 'giu' : 'gu');
 }
+
+/**
+ * Parts of a name: alone, one behind another, behind an initial or run together with it, and with the ending that a possessive has in an
+ * id. What stands together is one range, so that one stand-in takes its place.
+ */
+function patternsOfParts({ words, initials }: Parts): RegExp[] {
+  const forms = new Set(words.map((word) => withoutAccents(word).toLowerCase()));
+  if (forms.size === 0) return [];
+  const any = `(?:${[...forms].toSorted((a, b) => b.length - a.length).join('|')})`;
+  const letters = [...new Set(initials.map((letter) => withoutAccents(letter).toLowerCase()))].join('');
+  // "a" and "I" are words as well: behind them stands a point, or nothing
+  const apart = letters.replaceAll(/[ai]/g, '');
+  const before = [
+    `${any}[\\s_-]*(?:${otherThan(letters)}\\p{L}\\.[\\s_-]*)?`,
+    ...(letters === '' ? [] : [`[${letters}](?:\\.[\\s_-]*|[_-])?`]),
+    ...(apart === '' ? [] : [`[${apart}]\\s+`]),
+  ];
+  const isSpaced = [...forms].every((form) => spaced.test(form));
+  const [start, end] = isSpaced ? ['(?<![\\p{L}\\p{N}])', 's?(?![\\p{L}\\p{N}])'] : ['', ''];
+  return [new RegExp(`${start}(?:${before.join('|')})*${any}${end}`, 'giu')];
+}
+
+/** Each text is read in one way alone, so that none takes long. */
+const otherThan = (letters: string): string => (letters === '' ? '' : `(?![${letters}])`);
 
 const withoutAccents = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '');
 

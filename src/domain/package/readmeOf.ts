@@ -6,6 +6,7 @@ import { obligations } from '#domain/kinds/obligations.ts';
 import { bases, statuses } from '#domain/kinds/statuses.ts';
 import { mostPoints } from '#domain/milestones/score.ts';
 import { drawerNames } from '#domain/record/drawers.ts';
+import { isErased } from '#domain/record/isErased.ts';
 import type { Source } from '#domain/record/record.ts';
 import { isStandIn } from '#domain/record/standIns.ts';
 import { capital } from '#domain/texts/capital.ts';
@@ -55,7 +56,10 @@ function sourcesOf({ released: { record }, whole }: PackageFacts): string {
   );
 }
 
-const datedOf = (source: Source): string => (isStandIn(source) ? 'known by these words alone' : (source.date ?? 'undated'));
+const datedOf = (source: Source): string => {
+  if (isErased(source)) return 'its identity was erased';
+  return isStandIn(source) ? 'known by these words alone' : (source.date ?? 'undated');
+};
 
 function withheldOf({ released: { withheld, changed, quotes }, whole }: PackageFacts): string {
   const told = drawerNames.flatMap((drawer) => {

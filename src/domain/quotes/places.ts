@@ -1,10 +1,14 @@
-import type { Place } from '#domain/record/record.ts';
+import { isHidden } from '#domain/record/isHidden.ts';
+import type { Evidence, Place } from '#domain/record/record.ts';
 
 /** A place in a source, in words: "headline", "paragraph 2, sentence 3", "row 224". */
 export function placeInWords(place: Place): string {
   if ('headline' in place) return 'headline';
   return 'row' in place ? `row ${place.row}` : `paragraph ${place.paragraph}, sentence ${place.sentence}`;
 }
+
+/** Where a quote stands, in words; of one that was erased, that its place was too. */
+export const quotePlaceInWords = (quote: Evidence): string => (isHidden(quote) ? 'place erased' : placeInWords(quote.place));
 
 /** Places in reading order: the headline first. */
 export function comparePlaces(a: Place, b: Place): number {

@@ -2,7 +2,7 @@ import { bearings, hedges } from '#domain/kinds/claimKinds.ts';
 import { claimantName, isCarriedOver } from '#domain/people/claimantName.ts';
 import { handlings } from '#domain/kinds/handling.ts';
 import type { MilestoneRow } from '#domain/milestones/milestoneRows.ts';
-import { placeInWords } from './places.ts';
+import { quotePlaceInWords } from './places.ts';
 import type { Claim } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 
@@ -35,7 +35,7 @@ function mayLeave(index: RecordIndex, { handling, evidence }: Claim): boolean {
 function quoteLine(index: RecordIndex, claim: Claim): string {
   const quotes = claim.evidence.map(({ exact }) => `“${exact}”`).join(' … ');
   const places = claim.evidence
-    .map(({ source, place }) => `${placeInWords(place)} of “${index.sources.get(source)?.title ?? source}”`)
+    .map((quote) => `${quotePlaceInWords(quote)} of “${index.sources.get(quote.source)?.title ?? quote.source}”`)
     .join('; ');
   const terms = [bearings[claim.bears].word, `hedge: ${hedges[claim.hedge].word}`, places, claim.date ?? 'undated'];
   return `${quotes} (${claimantName(index, claim)}${isCarriedOver(claim) ? '*' : ''}; ${terms.join('; ')})`;

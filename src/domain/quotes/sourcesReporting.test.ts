@@ -1,14 +1,25 @@
 import { expect, it } from 'vitest';
 import type { Source } from '#domain/record/record.ts';
+import { hiddenQuote, standInSource } from '#domain/record/standIns.ts';
 import { sourcesInWords } from '#domain/texts/sourcesInWords.ts';
 import { sourceStates } from '#domain/texts/sourceStates.ts';
 import { claim, evidence, makeIndex, milestone, source } from '#tests/fixtures/makeRecord.ts';
+import { quotePlaceInWords } from './places.ts';
 import { claimDatesIn, sourcesReporting } from './sourcesReporting.ts';
 
 const table = { ...source, id: 'table' } as Source;
 const dated = (id: string, date: string) => claim(id, 'm', { date, evidence: [{ ...evidence, source: table.id }] });
 
 const day = '2026-01-01';
+
+it('calls a source neither undated nor without an author whose identity was erased', () => {
+  const erased = { ...standInSource(table, 'erased-source-1', 'Erased source 1'), releasable: null };
+  const said = claim('c', 'm', { evidence: [hiddenQuote('erased-source-1')] });
+  const index = makeIndex(erased, milestone('m'), said);
+  expect(sourcesInWords(sourcesReporting(index, day))).toBe('one source reports it');
+  expect(sourceStates(erased)).toBe(': its identity was erased.');
+  expect(said.evidence.map(quotePlaceInWords)).toEqual(['place erased']);
+});
 
 it('leaves out sources that nothing is quoted from', () => {
   const index = makeIndex(table, milestone('m'), claim('c', 'm'));

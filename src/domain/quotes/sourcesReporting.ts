@@ -1,11 +1,12 @@
 import { beginsBefore } from '#domain/record/beginsBefore.ts';
 import { isBegunBy } from '#domain/record/heldOn.ts';
+import { isErased } from '#domain/record/isErased.ts';
 import type { AnyThing, Source } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { dateOfClaim } from './dateOfClaim.ts';
 import { evidenceOf } from './evidenceFrom.ts';
 
-/** A source that the record reads something from, and whether it says when that was: by its own date, else by those of all its claims. */
+/** A source that the record reads something from, and whether it says when that was: by its own date, else by those of all its claims. An erased date is none that it did not state. */
 export interface ReportingSource {
   readonly id: string;
   readonly date: string | null;
@@ -23,7 +24,7 @@ export function sourcesReporting(index: RecordIndex, day: string): ReportingSour
   );
   return index.record.sources
     .filter(({ id }) => quoted.has(id))
-    .map((source) => ({ id: source.id, date: source.date ?? claimDatesIn(index, source)[0] ?? null }));
+    .map((source) => ({ id: source.id, date: isErased(source) ? 'erased' : (source.date ?? claimDatesIn(index, source)[0] ?? null) }));
 }
 
 /** The first and the last date of the claims in a source, one where they are the same; none where any of them is undated. */

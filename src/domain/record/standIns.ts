@@ -1,4 +1,5 @@
 import { evidenceOf } from '#domain/quotes/evidenceFrom.ts';
+import { isHidden } from './isHidden.ts';
 import { noHash } from './noHash.ts';
 import { thingsIn } from './thingsIn.ts';
 import type { Actor, AgreementRecord, AnyThing, Evidence, Place, Source } from './record.ts';
@@ -15,7 +16,7 @@ export function hiddenQuote(source: string): Evidence {
 
 /** The quotes of a thing that are a source's own words, and not such a stand-in. */
 export function realQuotes(thing: AnyThing): Evidence[] {
-  return evidenceOf(thing).filter(({ exact, start, place }) => !(exact === '…' && start === 0 && 'headline' in place));
+  return evidenceOf(thing).filter((quote) => !isHidden(quote));
 }
 
 /** Whether a source stands in for one that may not leave as it is: that it has no date says nothing of that one. */

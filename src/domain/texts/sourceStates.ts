@@ -1,3 +1,4 @@
+import { isErased } from '#domain/record/isErased.ts';
 import type { Source } from '#domain/record/record.ts';
 import { eitherOf } from './eitherOf.ts';
 
@@ -6,9 +7,11 @@ import { eitherOf } from './eitherOf.ts';
  * its own and its claims have, these are said: the first and the last of them.
  */
 export function sourceStates(
-  { date, author, publisher }: Pick<Source, 'date' | 'author' | 'publisher'>,
+  source: Pick<Source, 'date' | 'author' | 'publisher' | 'sha256' | 'language' | 'releasable'>,
   claimed: readonly string[] = [],
 ): string {
+  if (isErased(source)) return ': its identity was erased.';
+  const { date, author, publisher } = source;
   const dated = date === null && claimed.length > 0;
   const missing = [date === null && 'date', author === null && 'author', publisher === null && 'publisher'].filter(
     (word) => word !== false,

@@ -61,19 +61,17 @@ export function ErasePart({ agreement, model }: { agreement: string; model: Ledg
       };
       const rewrite = rewriteFor(identity, new Map(reworded.map(({ words, instead }) => [words, instead])));
       const forgotten = await forgetIdentity(agreement, identity, rewrite, textsOnlyOf(found.held, id));
-      setErased(answer);
+      // the answer knows of entries; words of drafts were kept here
+      const kept = reworded.flatMap(({ instead }) => (identity.names.isTold(instead) ? instead : []));
+      const left = [...new Set([...answer.left, ...kept])];
+      setErased({ ...answer, left });
       dialog.current?.close();
       choose(null);
       landFocus(summaryId);
       await readAnew(client, agreement);
-      const isAll = answer.left.length + answer.shipped.length === 0;
       const hints = new Set(found.passages.flatMap(({ kind, words }) => (kind === 'hint' ? words : [])));
       const unchanged = reworded.filter(({ words, instead }) => hints.has(words) && words === instead).length;
-      return [
-        `The identity is erased, here and in every export from now on${isAll ? '.' : ', save where it says below.'}`,
-        ...(unchanged > 0 ? [`As they were: ${plural(unchanged, 'passage')} that may tell it.`] : []),
-        ...forgotten,
-      ].join(' ');
+      return [outcome(left.length, unchanged, answer.shipped.length), ...forgotten].join(' ');
     });
   return (
     <>
@@ -114,6 +112,16 @@ export function ErasePart({ agreement, model }: { agreement: string; model: Ledg
   );
 }
 
+/** What an erasure came to: it is said to be whole only where nothing is known to tell, or may tell, who it was. */
+function outcome(left: number, unchanged: number, shipped: number): string {
+  const asTheyWere =
+    unchanged === 0 ? '' : ` ${plural(unchanged, 'passage')} that may tell it ${unchanged === 1 ? 'is' : 'are'} as before.`;
+  if (left > 0)
+    return `Not all of the identity is erased: a name, or a part of one, still stands in the words below. All else is erased, here and in every export from now on.${asTheyWere}`;
+  const below = shipped === 0 ? '' : ', save where it says below';
+  return `${unchanged === 0 ? 'The identity is erased' : 'What tells the identity beyond doubt is erased'}, here and in every export from now on${below}.${asTheyWere}`;
+}
+
 /** What a thing is called, which may stand among what was set aside alone. */
 const calledIn = ({ ever }: LedgerModel, thing: ErasableThing): string =>
   nameOf({ ...ever, things: new Map([[thing.id, thing]]) }, thing.id);
@@ -130,7 +138,10 @@ function Untouched({ erased: { left, shipped } }: { erased: ErasureAnswer }) {
     <>
       {left.length > 0 && (
         <>
-          <p>{plural(left.length, 'passage')} that you kept hold one of its names:</p>
+          <p>
+            {plural(left.length, 'passage')} {left.length === 1 ? 'holds' : 'hold'} a name of it still, or a part of one, as you kept{' '}
+            {left.length === 1 ? 'it' : 'them'}:
+          </p>
           <ul>
             {left.map((words) => (
               <li key={words}>“{words}”</li>
@@ -140,8 +151,8 @@ function Untouched({ erased: { left, shipped } }: { erased: ErasureAnswer }) {
       )}
       {shipped.length > 0 && (
         <p>
-          What came with Phasewatch is not changed; one of its names stands in {shipped.length === 1 ? 'entry' : 'entries'}{' '}
-          {shipped.join(', ')}.
+          What came with Phasewatch is not changed; one of its names, or a part of one, stands in{' '}
+          {shipped.length === 1 ? 'entry' : 'entries'} {shipped.join(', ')}.
         </p>
       )}
     </>

@@ -1,5 +1,5 @@
 import { tieSentence } from '#domain/network/tieSentence.ts';
-import { placeInWords } from '#domain/quotes/places.ts';
+import { quotePlaceInWords } from '#domain/quotes/places.ts';
 import type { Tie } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import type { Said } from './TieLine.tsx';
@@ -12,5 +12,5 @@ export function sayTie(index: RecordIndex, tie: Tie): Said {
 
 /** The words that something rests on, with their places. */
 export function wordsOf(evidence: Tie['evidence']): string {
-  return evidence.map(({ exact, place }) => `“${exact}”, ${placeInWords(place)}`).join('; ');
+  return evidence.map((quote) => `“${quote.exact}”, ${quotePlaceInWords(quote)}`).join('; ');
 }

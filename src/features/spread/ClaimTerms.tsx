@@ -6,6 +6,7 @@ import { credibilities, handlings } from '#domain/kinds/handling.ts';
 import { limitingWords } from '#domain/quotes/limitingWords.ts';
 import { capital } from '#domain/texts/capital.ts';
 import { placeInWords } from '#domain/quotes/places.ts';
+import { isHidden } from '#domain/record/isHidden.ts';
 import type { Claim } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { OldEvidence } from './OldEvidence.tsx';
@@ -21,9 +22,9 @@ export function ClaimTerms({ index, claim }: { index: RecordIndex; claim: Claim 
         <b>Hedge</b> {hedges[hedge].word}
         {limits.length > 0 && `; limiting words ${limits.map((words) => `“${words}”`).join(', ')}`}
       </Term>
-      {evidence.map(({ source, place, start }) => (
-        <Term key={`${source} ${start}`}>
-          <PlaceLink index={index} source={source} place={place} />
+      {evidence.map((quote) => (
+        <Term key={`${quote.source} ${quote.start}`}>
+          <PlaceLink index={index} quote={quote} />
         </Term>
       ))}
       <Term>
@@ -53,6 +54,8 @@ function Term({ children }: { children: ReactNode }) {
 
 function attributionOf(claim: Claim): string {
   const { basis, from } = claim.attribution;
-  const word = isCarriedOver(claim) && from !== null ? `carried over from ${placeInWords(from)} (inferred)` : attributions[basis].word;
+  const isErased = from !== null && 'headline' in from && claim.evidence.some(isHidden);
+  const place = from === null || isErased ? 'a place that was erased' : placeInWords(from);
+  const word = isCarriedOver(claim) && from !== null ? `carried over from ${place} (inferred)` : attributions[basis].word;
   return `${isCarriedOver(claim) ? '* ' : ''}Attribution ${isCarriedOver(claim) ? word : `stated ${word}`}`;
 }

@@ -1,3 +1,4 @@
+import { isErased } from '#domain/record/isErased.ts';
 import type { Claim } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { useSourceTexts } from '#state/sourceTexts.ts';
@@ -21,8 +22,10 @@ export function ClaimsPart({ index, claims, here, heading = 'Claims', id, none }
   const texts = useSourceTexts((state) => state.texts);
   if (claims.length === 0 && none === undefined) return null;
   const sources = sourcesOf(claims);
-  const unread = sources.filter((id) => !texts.has(index.sources.get(id)?.sha256 ?? ''));
-  const loaded = unread.length < sources.length;
+  const isRead = (id: string) => texts.has(index.sources.get(id)?.sha256 ?? '');
+  const loaded = sources.some(isRead);
+  // of an erased source there is no text to load
+  const unread = sources.flatMap((id) => index.sources.get(id) ?? []).filter((source) => !isErased(source) && !isRead(source.id));
   return (
     <Part heading={heading} id={id} aside={loaded ? 'The quote in its sentence' : undefined}>
       {claims.length === 0 && <p className="quiet">{none}</p>}
@@ -33,7 +36,8 @@ export function ClaimsPart({ index, claims, here, heading = 'Claims', id, none }
       </ol>
       {unread.length > 0 && (
         <p className="terms screen-only">
-          Your own copy of <ThingLinks index={index} ids={unread} /> can be loaded, to read the quotes in their sentences.
+          Your own copy of <ThingLinks index={index} ids={unread.map(({ id }) => id)} /> can be loaded, to read the quotes in their
+          sentences.
         </p>
       )}
     </Part>

@@ -86,7 +86,7 @@ export function LinkWords({ index, link, children }: { index: RecordIndex; link:
     <div key={`${evidence.source} ${evidence.start}`} className="link-words">
       <Quote index={index} evidence={evidence} small />
       <p className="terms">
-        <PlaceLink index={index} source={evidence.source} place={evidence.place} />. {at === link.evidence.length - 1 && children}
+        <PlaceLink index={index} quote={evidence} />. {at === link.evidence.length - 1 && children}
       </p>
     </div>
   ));

@@ -1,5 +1,6 @@
 import { voices } from '#domain/kinds/claimKinds.ts';
 import { reliabilities, handlings } from '#domain/kinds/handling.ts';
+import { isErased } from '#domain/record/isErased.ts';
 import type { Note, Source } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { plural } from '#domain/texts/plural.ts';
@@ -17,16 +18,16 @@ export function SourcePage({ thing, index }: PageProps<Source>) {
     <>
       <Pairs>
         <Pair term="Publisher" short>
-          {thing.publisher ?? <NotStated />}
+          {thing.publisher ?? <NotStated of={thing} />}
         </Pair>
         <Pair term="Author" short>
-          {thing.author ?? <NotStated />}
+          {thing.author ?? <NotStated of={thing} />}
         </Pair>
         <Pair term="Date" short>
-          {thing.date ?? <NotStated />}
+          {thing.date ?? <NotStated of={thing} />}
         </Pair>
         <Pair term="Address" short={thing.address === null}>
-          {thing.address === null ? <NotStated /> : <Address address={thing.address} />}
+          {thing.address === null ? <NotStated of={thing} /> : <Address address={thing.address} />}
         </Pair>
         {reliability !== null && (
           <Pair term="Reliability">
@@ -40,7 +41,11 @@ export function SourcePage({ thing, index }: PageProps<Source>) {
           </Pair>
         )}
         <Pair term="Voices">{voicesInWords(index, thing)}</Pair>
-        {thing.length === 0 ? (
+        {isErased(thing) ? (
+          <Pair term="Text">
+            <span className="quiet">erased with the identity of the source, and so are its quotes</span>
+          </Pair>
+        ) : thing.length === 0 ? (
           <Pair term="Text">
             <span className="quiet">not at hand when the source was recorded; nothing can be quoted from it until it is added</span>
           </Pair>
@@ -55,7 +60,7 @@ export function SourcePage({ thing, index }: PageProps<Source>) {
           </>
         )}
       </Pairs>
-      {thing.length > 0 && (
+      {thing.length > 0 && !isErased(thing) && (
         <>
           <LoadCopy index={index} source={thing} />
           <Passages index={index} source={thing} />
@@ -66,8 +71,9 @@ export function SourcePage({ thing, index }: PageProps<Source>) {
   );
 }
 
-function NotStated() {
-  return <span className="quiet">not stated</span>;
+/** What a source does not state, and what was erased of it. */
+function NotStated({ of: source }: { of: Source }) {
+  return <span className="quiet">{isErased(source) ? 'erased' : 'not stated'}</span>;
 }
 
 /** A link only where it leads to the web: an address comes from outside. */

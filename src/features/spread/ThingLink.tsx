@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { existences } from '#domain/kinds/actorKinds.ts';
-import { placeInWords } from '#domain/quotes/places.ts';
+import { quotePlaceInWords } from '#domain/quotes/places.ts';
 import { capital } from '#domain/texts/capital.ts';
-import type { Place } from '#domain/record/record.ts';
+import type { Evidence } from '#domain/record/record.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
 import { addressOf, openThing } from '#state/view.ts';
 import { Door } from '#ui/Door.tsx';
@@ -47,15 +47,16 @@ export function ThingLinks({ index, ids }: { index: RecordIndex; ids: readonly s
 
 interface PlaceProps {
   readonly index: RecordIndex;
-  readonly source: string;
-  readonly place: Place;
+  readonly quote: Evidence;
 }
 
-/** A place in a source as a door to it; among several sources it says in which. */
-export function PlaceLink({ index, source, place }: PlaceProps) {
+/** The place of a quote as a door to it; among several sources it says in which. */
+export function PlaceLink({ index, quote }: PlaceProps) {
+  const { source, place } = quote;
+  const words = quotePlaceInWords(quote);
   return (
     <Door href={() => addressOf({ open: source })} onOpen={() => openPlace(source, place)}>
-      {index.record.sources.length > 1 ? `“${nameOf(index, source)}”, ${placeInWords(place)}` : capital(placeInWords(place))}
+      {index.record.sources.length > 1 ? `“${nameOf(index, source)}”, ${words}` : capital(words)}
     </Door>
   );
 }
