@@ -1,17 +1,21 @@
 import type { Reading } from '#domain/record/Reading.ts';
 import { readErased } from '#domain/record/readUnknown.ts';
-import type { Erasure, ErasureAnswer, Ledger } from '#domain/record/record.ts';
+import type { Erasure, ErasureAnswer } from '#domain/record/record.ts';
 import { ApiError } from './ApiError.ts';
 import { ask, tell } from './client.ts';
+import { agreementPath } from './queries.ts';
 import { fileTimeLimit } from './timeLimit.ts';
-
-const pathOf = (id: string) => `api/agreements/${encodeURIComponent(id)}`;
 
 const asItIs = (value: unknown): Reading<unknown> => ({ ok: true, value });
 
 /** The whole ledger of an agreement, as it goes into a file. */
 export function takeLedger(id: string): Promise<unknown> {
-  return ask({ path: `${pathOf(id)}/ledger`, signal: new AbortController().signal, loadReader: async () => asItIs, most: fileTimeLimit });
+  return ask({
+    path: `${agreementPath(id)}/ledger`,
+    signal: new AbortController().signal,
+    loadReader: async () => asItIs,
+    most: fileTimeLimit,
+  });
 }
 
 /**
@@ -19,7 +23,7 @@ export function takeLedger(id: string): Promise<unknown> {
  * @throws ApiError where the ledger has other entries by now than up to the `last` that the analyst knows
  */
 export async function wipeLedger(id: string, last: number): Promise<void> {
-  await tell('DELETE', `${pathOf(id)}/ledger?after=${last}`, undefined, asItIs);
+  await tell('DELETE', `${agreementPath(id)}/ledger?after=${last}`, undefined, asItIs);
 }
 
 /**
@@ -27,12 +31,12 @@ export async function wipeLedger(id: string, last: number): Promise<void> {
  * @throws ApiError with every problem, where the text is no ledger of this agreement or own entries are held already
  */
 export async function bringBackLedger(id: string, text: string): Promise<void> {
-  await tell('PUT', `${pathOf(id)}/ledger`, parsed(text), asItIs, fileTimeLimit);
+  await putLedger(id, parsed(text));
 }
 
-/** Brings a ledger back that was read already. Throws as `bringBackLedger` does. */
-export async function putLedger(ledger: Ledger): Promise<void> {
-  await tell('PUT', `${pathOf(ledger.agreement)}/ledger`, ledger, asItIs, fileTimeLimit);
+/** Puts a ledger where none of its own entries is held; the server reads it with every check. Throws as `bringBackLedger` does. */
+export async function putLedger(id: string, ledger: unknown): Promise<void> {
+  await tell('PUT', `${agreementPath(id)}/ledger`, ledger, asItIs, fileTimeLimit);
 }
 
 function parsed(text: string): unknown {
@@ -52,5 +56,5 @@ function parsed(text: string): unknown {
  * @throws ApiError with every problem, where the words that were chosen leave entries that do not fit
  */
 export function eraseIdentityOf(agreement: string, wish: Erasure): Promise<ErasureAnswer> {
-  return tell('POST', `${pathOf(agreement)}/erasures`, wish, readErased, fileTimeLimit);
+  return tell('POST', `${agreementPath(agreement)}/erasures`, wish, readErased, fileTimeLimit);
 }

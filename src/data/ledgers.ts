@@ -5,16 +5,15 @@ import { readEntries } from '#domain/record/readUnknown.ts';
 import type { Act, AgreementRecord, Entries, Entry, Ledger, NewEntry } from '#domain/record/record.ts';
 import { ApiError } from './ApiError.ts';
 import { ask, tell } from './client.ts';
-import { agreementQuery, agreementsQuery } from './queries.ts';
+import { putLedger } from './ledgerFiles.ts';
+import { agreementPath, agreementQuery, agreementsQuery } from './queries.ts';
 import { fileTimeLimit, timeLimit } from './timeLimit.ts';
-
-const pathOf = (id: string) => `api/agreements/${encodeURIComponent(id)}`;
 
 /** The entries of an agreement's ledger, and those set aside. Asked for by what shows history, not by the first screen. */
 export const entriesQuery = (id: string) =>
   queryOptions({
     queryKey: ['entries', id],
-    queryFn: ({ signal }) => ask({ path: `${pathOf(id)}/entries`, signal, loadReader: async () => readEntries }),
+    queryFn: ({ signal }) => ask({ path: `${agreementPath(id)}/entries`, signal, loadReader: async () => readEntries }),
     structuralSharing: false,
   });
 
@@ -51,7 +50,7 @@ export async function recordAct(
   let { after, left } = { after: upon ?? (await lastEntry(client, id)), left: mostTries };
   for (;;) {
     try {
-      const answer = await tell('POST', `${pathOf(id)}/entries`, sent(after), readEntries, most);
+      const answer = await tell('POST', `${agreementPath(id)}/entries`, sent(after), readEntries, most);
       await takeIn(client, id, answer);
       tellOtherTabs(id);
       return answer;
@@ -69,7 +68,7 @@ export async function recordAct(
 export async function catchUp(client: QueryClient, id: string): Promise<void> {
   const record = client.getQueryData(agreementQuery(id).queryKey);
   if (record === undefined) return;
-  const path = `${pathOf(id)}/entries?after=${record.edition.entries}`;
+  const path = `${agreementPath(id)}/entries?after=${record.edition.entries}`;
   const answer = await ask({ path, signal: new AbortController().signal, loadReader: async () => readEntries }).catch(() => null);
   if (answer === null) await forget(client, id);
   else await takeIn(client, id, answer);
@@ -89,7 +88,7 @@ export async function putLedgers(client: QueryClient, ledgers: readonly Ledger[]
     for (const ledger of ledgers) {
       // one that gave no answer may have been written all the same
       sent.push(ledger.agreement);
-      await tell('PUT', `${pathOf(ledger.agreement)}/ledger`, ledger, readNothing, fileTimeLimit);
+      await putLedger(ledger.agreement, ledger);
     }
   } catch (error) {
     throw await takenAway(sent, error);
@@ -101,7 +100,8 @@ export async function putLedgers(client: QueryClient, ledgers: readonly Ledger[]
 /** Takes away what was sent before something failed; gives the fault, with the ledgers that could not be taken away. */
 async function takenAway(sent: readonly string[], error: unknown): Promise<unknown> {
   const left: string[] = [];
-  for (const id of sent) await tell('DELETE', `${pathOf(id)}/ledger`, undefined, readNothing, fileTimeLimit).catch(() => left.push(id));
+  for (const id of sent)
+    await tell('DELETE', `${agreementPath(id)}/ledger`, undefined, readNothing, fileTimeLimit).catch(() => left.push(id));
   if (left.length === 0 || !(error instanceof ApiError)) return error;
   const rest = left.map((id) => `“${id}”`).join(', ');
   return new ApiError(`${error.message} What was written of ${rest} could not be taken away again.`, error);

@@ -12,6 +12,9 @@ const ask: typeof Ask = async (question) => {
   return client.ask(question);
 };
 
+/** Where the API keeps an agreement; what belongs to it stands behind. */
+export const agreementPath = (id: string): string => `api/agreements/${encodeURIComponent(id)}`;
+
 /**
  * One agreement's record, as it stands or as it was `known` at a moment. An unchanged record stays the same object: its entity
  * tag is asked with, and nothing is compared.
@@ -23,7 +26,7 @@ export const agreementQuery = (id: string, known: string | null = null) =>
       const value = client.getQueryData<AgreementRecord>(queryKey);
       const held = value && { value, tag: editionTag(value) };
       return ask({
-        path: `api/agreements/${encodeURIComponent(id)}${known === null ? '' : `?known=${encodeURIComponent(known)}`}`,
+        path: `${agreementPath(id)}${known === null ? '' : `?known=${encodeURIComponent(known)}`}`,
         signal,
         held,
         loadReader: async () => (await import('#domain/record/readUnknown.ts')).readRecord,

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { axeViolations, openPage, whenStarted } from './harness.ts';
 
@@ -5,10 +6,8 @@ const report = `Talks go on
 Hamas said that its weapons would not be handed in before Israeli forces have withdrawn from Gaza.
 It rained all day.`;
 
-it('a pasted report proposes a claim, which is written from it and recorded with its quote', async () => {
-  const { page } = await openPage({ path: '?view=record' });
-  await whenStarted(page);
-  await page.waitForLoadState('networkidle');
+/** Records the report with its text, and has it read. */
+async function recordAndRead(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'A source', exact: true }).click();
   await page.getByLabel('Title').fill('Report one');
   await page.getByLabel('Text of the source, pasted').fill(report);
@@ -18,6 +17,13 @@ it('a pasted report proposes a claim, which is written from it and recorded with
   await page.getByRole('button', { name: 'Record it' }).click();
   await page.getByText(/^Recorded as entry/).waitFor();
   await page.getByRole('combobox', { name: 'Read' }).selectOption('Report one');
+}
+
+it('a pasted report proposes a claim, which is written from it and recorded with its quote', async () => {
+  const { page } = await openPage({ path: '?view=record' });
+  await whenStarted(page);
+  await page.waitForLoadState('networkidle');
+  await recordAndRead(page);
   const proposals = page.getByRole('list', { name: 'Sentences that may bear on the record' }).getByRole('listitem');
   await expect.poll(() => proposals.count()).toBe(1);
   expect(await proposals.first().textContent()).toMatch(/About: .*Disarmament of Hamas/);
@@ -48,15 +54,7 @@ it('what was taken from a text is told beside its sentence, and the text stands 
   await page
     .getByText('The address asks to read “norland-report”, of which this browser has no text at hand; it is passed over.')
     .waitFor();
-  await page.getByRole('button', { name: 'A source', exact: true }).click();
-  await page.getByLabel('Title').fill('Report one');
-  await page.getByLabel('Text of the source, pasted').fill(report);
-  await page.getByRole('button', { name: 'Use this text' }).click();
-  await page.getByLabel('Why').fill('Read it');
-  await page.getByLabel('Recorded by').fill('Analyst A');
-  await page.getByRole('button', { name: 'Record it' }).click();
-  await page.getByText(/^Recorded as entry/).waitFor();
-  await page.getByRole('combobox', { name: 'Read' }).selectOption('Report one');
+  await recordAndRead(page);
   expect(new URL(page.url()).searchParams.get('text')).toBe('report-one');
   await page
     .getByText(/comes before “Disarmament of Hamas”/)

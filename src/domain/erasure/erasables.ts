@@ -1,3 +1,4 @@
+import { actorKinds } from '#domain/kinds/actorKinds.ts';
 import type { Things } from '#domain/record/nameOf.ts';
 import type { AnyThing } from '#domain/record/record.ts';
 import { standInActor, standInSource } from '#domain/record/standIns.ts';
@@ -13,6 +14,9 @@ interface Erasable<T> {
   readonly standIn: (thing: T, id: string, words: string) => T;
 }
 
+/** Whether a kind of actor, as an entry of any shape holds it, has a name whose parts tell it. */
+const isPersonal = (kind: unknown): boolean => Object.entries(actorKinds).some(([name, { personal }]) => personal && name === kind);
+
 /** Types of things whose identity can be erased, each with what tells it and what stands in for it. */
 export const erasables: { readonly [K in ErasableType]: Erasable<Things[K]> } = {
   source: {
@@ -23,7 +27,7 @@ export const erasables: { readonly [K in ErasableType]: Erasable<Things[K]> } = 
   },
   actor: {
     names: ['name', 'aliases'],
-    persons: ({ kind }) => (kind === 'person' ? ['name', 'aliases'] : []),
+    persons: ({ kind }) => (isPersonal(kind) ? ['name', 'aliases'] : []),
     hints: [],
     standIn: (_actor, id, words) => standInActor(id, words, 'The identity was erased for protection.'),
   },

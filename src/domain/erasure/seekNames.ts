@@ -1,3 +1,4 @@
+import { withoutAccents } from '#domain/texts/withoutAccents.ts';
 /** Names as they are sought in texts: whole, in any case, with any accents, and in the way that ids and addresses write them. */
 export interface Sought {
   readonly isTold: (text: string) => boolean;
@@ -76,8 +77,6 @@ function patternsOfParts({ words, initials }: Parts): RegExp[] {
 
 /** Each text is read in one way alone, so that none takes long. */
 const otherThan = (letters: string): string => (letters === '' ? '' : `(?![${letters}])`);
-
-const withoutAccents = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '');
 
 /** A text without accents, and for each of its characters where it stood. */
 function folded(text: string): { readonly plain: string; readonly at: readonly number[] } {

@@ -1,3 +1,4 @@
+import { withoutAccents } from '#domain/texts/withoutAccents.ts';
 const mostWords = 8;
 
 /** Gives ids in kebab-case, no two alike. Who asks in the same order gets the same ids. */
@@ -20,6 +21,6 @@ export function createNamer(taken: readonly string[]): Namer {
 }
 
 function wordsOf(part: string): string[] {
-  const plain = part.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '');
+  const plain = withoutAccents(part).toLowerCase().replace(/['’]/g, '');
   return plain.match(/[a-z0-9]+/g)?.slice(0, mostWords) ?? [];
 }

@@ -1,6 +1,7 @@
 import type { Reading } from '#domain/record/Reading.ts';
 import { valueInWords } from '#domain/record/valueInWords.ts';
 import { type CsvLine, readCsvLines, separatorOf } from '#domain/texts/readCsv.ts';
+import { groupedBy } from '#domain/texts/groupedBy.ts';
 import { plural } from '#domain/texts/plural.ts';
 import type { ImportFile } from './Importer.ts';
 
@@ -75,16 +76,17 @@ export function pamRows({ name, text }: ImportFile): Reading<{ rows: PamRow[]; n
 
 /** Provisions of an accord whose names differ in capitals or signs alone are two milestones: whether they are is for the reader to say. */
 function nearlyAlike(rows: readonly PamRow[], name: string): string[] {
-  const spellings = new Map<string, Set<string>>();
-  for (const { accord, provision } of rows) {
-    const key = JSON.stringify([accord, provision.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')]);
-    spellings.set(key, (spellings.get(key) ?? new Set()).add(`“${provision}”`));
-  }
-  const several = [...spellings].filter(([, found]) => found.size > 1);
-  return several.map(
-    ([key, found]) =>
-      `${name}: ${[...found].join(' and ')} of ${JSON.parse(key)[0]} are spelt so nearly alike that they may be one; they are read as ${found.size} provisions.`,
+  const alike = groupedBy(rows, ({ accord, provision }) =>
+    JSON.stringify([accord, provision.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')]),
   );
+  return [...alike.values()].flatMap((own) => {
+    const spelt = [...new Set(own.map(({ provision }) => `“${provision}”`))];
+    return spelt.length === 1
+      ? []
+      : [
+          `${name}: ${spelt.join(' and ')} of ${own[0]?.accord} are spelt so nearly alike that they may be one; they are read as ${spelt.length} provisions.`,
+        ];
+  });
 }
 
 type At = (column: string) => number;

@@ -34,15 +34,15 @@ export const attributions = {
   'carried-over': { word: 'carried over from an earlier sentence', inferred: true },
 } as const satisfies Record<string, { readonly word: string; readonly inferred: boolean }>;
 
-/** How far the source commits itself. */
+/** How far the source commits itself. What is told on somebody else's word outlasts that the thing is only talked of. */
 export const hedges = {
-  none: { word: 'none', hearsay: false },
-  reported: { word: 'reported', hearsay: true },
-  alleged: { word: 'alleged', hearsay: false },
-  expected: { word: 'expected', hearsay: false },
-  planned: { word: 'planned', hearsay: false },
-  explored: { word: 'explored', hearsay: false },
-  needed: { word: 'needed', hearsay: false },
-} as const satisfies Record<string, { readonly word: string; readonly hearsay: boolean }>;
+  none: { word: 'none', hearsay: false, outlasts: false },
+  reported: { word: 'reported', hearsay: true, outlasts: true },
+  alleged: { word: 'alleged', hearsay: false, outlasts: true },
+  expected: { word: 'expected', hearsay: false, outlasts: false },
+  planned: { word: 'planned', hearsay: false, outlasts: false },
+  explored: { word: 'explored', hearsay: false, outlasts: false },
+  needed: { word: 'needed', hearsay: false, outlasts: false },
+} as const satisfies Record<string, { readonly word: string; readonly hearsay: boolean; readonly outlasts: boolean }>;
 
 export type Hedge = keyof typeof hedges;

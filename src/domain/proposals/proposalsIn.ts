@@ -1,6 +1,6 @@
 import { hedgesIn } from '#domain/english/hedgesIn.ts';
 import type { Sign } from '#domain/english/signsIn.ts';
-import type { Hedge } from '#domain/kinds/claimKinds.ts';
+import { type Hedge, hedges as kindsOfHedge } from '#domain/kinds/claimKinds.ts';
 import { pointsOf } from '#domain/kinds/statuses.ts';
 import type { Span } from '#domain/quotes/locateQuote.ts';
 import type { RecordIndex } from '#domain/record/recordIndex.ts';
@@ -77,8 +77,7 @@ function besideStatus(bears: Proposal['bears'], index: RecordIndex, milestones: 
 /** What is told on somebody else's word stays so, whatever it tells of; talk of a thing is no report of the thing. */
 function hedgeOf(hedges: readonly { readonly kind: Hedge }[], milestones: Proposal['milestones']): Hedge {
   const first = hedges[0]?.kind ?? 'none';
-  if (first === 'reported' || first === 'alleged') return first;
-  return milestones.some(({ talkedOf }) => talkedOf) ? 'explored' : first;
+  return !kindsOfHedge[first].outlasts && milestones.some(({ talkedOf }) => talkedOf) ? 'explored' : first;
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });

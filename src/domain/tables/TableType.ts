@@ -1,3 +1,4 @@
+import { withoutAccents } from '#domain/texts/withoutAccents.ts';
 import type { Field } from '#domain/recording/Field.ts';
 import type { AnyThing } from '#domain/record/record.ts';
 import { recordables } from '#domain/recording/recordables.ts';
@@ -39,8 +40,6 @@ export const tableFields = (type: TableType): readonly Field[] => [idField, ...r
 
 /** What is left of a text when only its letters and digits count: in lower case, without accents, signs and spaces. */
 export const plainly = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
+  withoutAccents(text)
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '');

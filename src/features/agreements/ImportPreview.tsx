@@ -79,7 +79,7 @@ export function ImportPreview({ index, name, plan, mapping, busy, onMap, onRecor
       {nothing && refused === 0 && <p>Everything in it is in the record already, as it is.</p>}
       <p className="import-acts">
         {!nothing && (
-          <button type="button" className="door" aria-disabled={busy} onClick={() => void (busy || onRecord(plan))}>
+          <button type="button" className="door" aria-disabled={busy} onClick={() => void onRecord(plan)}>
             {wordOf(plan)}
           </button>
         )}{' '}

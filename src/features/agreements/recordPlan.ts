@@ -24,7 +24,7 @@ export async function recordPlan(
   }
   if (back !== null) {
     const { agreement } = back.ledger;
-    await putLedger(back.ledger);
+    await putLedger(agreement, back.ledger);
     await readAnew(client, agreement);
     return `The ledger is brought back, with the numbers, times, authors and reasons of its ${plural(back.ledger.entries.length, 'entry', 'entries')}.`;
   }
